@@ -1,0 +1,76 @@
+import type { Rect, Size } from '../base/geometry';
+import type { MilestoneId } from '../model/milestone';
+
+/** How a shape is painted. Colours are `#rrggbb`; a missing part is not painted. */
+export interface Paint {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  /** Lengths of dash and gap, in figure units. */
+  readonly dash?: readonly number[];
+  readonly cap?: 'round';
+}
+
+export interface RectNode extends Rect, Paint {
+  readonly kind: 'rect';
+  /** Corner radius. */
+  readonly radius?: number;
+}
+
+export interface LineNode extends Paint {
+  readonly kind: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface PathNode extends Paint {
+  readonly kind: 'path';
+  /** Absolute SVG path data, made by `pathData`. */
+  readonly d: string;
+}
+
+/** One line of text; `y` is the baseline (CONVENTIONS finding 3: never `dominant-baseline` or `dy`). */
+export interface TextNode {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly fill: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** `'mi'` on te reo Māori names known to be so (CONVENTIONS L1). */
+  readonly lang?: 'mi';
+}
+
+export interface GroupNode {
+  readonly kind: 'group';
+  readonly nodes: readonly SceneNode[];
+  /** The milestone this group draws; the live view turns it into `data-id`, files never carry it (E10). */
+  readonly milestone?: MilestoneId;
+}
+
+export type SceneNode = RectNode | LineNode | PathNode | TextNode | GroupNode;
+
+export type RegionName = 'heading' | 'axis' | 'grid' | 'laneNames' | 'lanes' | 'undated' | 'footer';
+
+/** A part of the figure with its place in it: a file stacks the regions, the live view pins some of them. */
+export interface Region {
+  readonly name: RegionName;
+  readonly box: Rect;
+  readonly nodes: readonly SceneNode[];
+}
+
+/** The figure as plain data: what every renderer draws, in paint order. */
+export interface Scene {
+  readonly size: Size;
+  /** Size on paper in mm; `undefined` on screen. */
+  readonly paper: { readonly widthMm: number; readonly heightMm: number } | undefined;
+  readonly background: string;
+  readonly title: string;
+  /** Words for screen readers, `<desc>` and alt text. */
+  readonly description: string;
+  readonly regions: readonly Region[];
+}

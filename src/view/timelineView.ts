@@ -1,0 +1,58 @@
+import type { DayRange } from '../base/dayRange';
+import type { FundingStatus } from '../model/fundingStatus';
+import type { Milestone, Phase } from '../model/milestone';
+import type { Footnote } from '../csv/rawTable';
+import type { FigureText } from './viewSpec';
+
+/** A milestone as it stands in one lane: all its phases, or those that belong to this lane. */
+export interface LaneItem {
+  readonly milestone: Milestone;
+  readonly phases: readonly Phase[];
+  /** The other lanes this milestone stands in too ("with DIA"); empty unless it has several leads. */
+  readonly alsoIn: readonly string[];
+}
+
+/** A horizontal band, and the bands inside it. Items stand only in lanes without sub-lanes. */
+export interface LaneView {
+  /** Unique within the view: the folded names on the way down, joined with `/`. */
+  readonly key: string;
+  /** As written in the plan; "No agency named" and the like when the cells are blank. */
+  readonly name: string;
+  /** True when the name stands in for blank cells. */
+  readonly unnamed: boolean;
+  readonly items: readonly LaneItem[];
+  readonly subLanes: readonly LaneView[];
+}
+
+export interface StatusCount {
+  readonly status: FundingStatus;
+  /** Phases, each counted once however many lanes show it. */
+  readonly count: number;
+  /** Footnote marks that the status carries in the plan ("Not funded*"). */
+  readonly marks: readonly string[];
+}
+
+/** `rows = placed + undated + filtered + skipped` always holds. */
+export interface Reckoning {
+  readonly rows: number;
+  readonly placed: number;
+  readonly undated: number;
+  readonly filtered: number;
+  readonly skipped: number;
+}
+
+/** What is shown, in order, without a single coordinate. */
+export interface TimelineView {
+  readonly text: FigureText;
+  readonly lanes: readonly LaneView[];
+  /** In status order, statuses that occur only. */
+  readonly legend: readonly StatusCount[];
+  /** Notes for marks that occur in what is shown. */
+  readonly footnotes: readonly Footnote[];
+  readonly reckoning: Reckoning;
+  /** Days that the axis covers: all dated phases shown, or the window asked for. `undefined`: nothing is dated. */
+  readonly span: DayRange | undefined;
+  /** Heading of the place for undated milestones: "TBC" when the plan says so throughout, else "No date yet". */
+  readonly undatedHeading: string;
+  readonly hasFunding: boolean;
+}
