@@ -7,5 +7,13 @@ export const FIELDS: readonly Field[] = ['id', 'title', 'leads', 'area', 'phase'
 export type ColumnMapping = Readonly<Record<Field, readonly string[]>>;
 
 export const EMPTY_MAPPING: ColumnMapping = {
-  id: [], title: [], leads: [], area: [], phase: [], date: [], end: [], funding: [], notes: [],
+  id: [],
+  title: [],
+  leads: [],
+  area: [],
+  phase: [],
+  date: [],
+  end: [],
+  funding: [],
+  notes: [],
 };

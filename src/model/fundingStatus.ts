@@ -2,7 +2,14 @@
 export type FundingStatus = 'funded' | 'partial' | 'unfunded' | 'tbc' | 'not-stated' | 'other';
 
 /** In the order of funding, as the legend shows them. */
-export const FUNDING_STATUSES: readonly FundingStatus[] = ['funded', 'partial', 'unfunded', 'tbc', 'not-stated', 'other'];
+export const FUNDING_STATUSES: readonly FundingStatus[] = [
+  'funded',
+  'partial',
+  'unfunded',
+  'tbc',
+  'not-stated',
+  'other',
+];
 
 export const FUNDING_LABEL: Readonly<Record<FundingStatus, string>> = {
   funded: 'Funded',
