@@ -1,0 +1,134 @@
+/**
+ * Writes src/layout/arimoWidths.json: how wide the letters of Arimo are, which has the widths of Arial and of
+ * Liberation Sans. Run it with `npm run widths`; it is only needed again when the font or the list of letters changes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import * as fontkit from 'fontkit';
+import type { WeightWidths, WidthTable } from '../../src/layout/textMetrics.ts';
+
+/** First and last code point of each block in the table, with its name in Unicode. */
+const BLOCKS: readonly (readonly [number, number, string])[] = [
+  [0x20, 0x7e, 'Basic Latin'],
+  [0xa0, 0xff, 'Latin-1 Supplement'],
+  [0x100, 0x17f, 'Latin Extended-A'],
+  [0x180, 0x24f, 'Latin Extended-B'],
+  [0x2b0, 0x2ff, 'Spacing Modifier Letters'],
+  [0x370, 0x3ff, 'Greek'],
+  [0x400, 0x52f, 'Cyrillic and Supplement'],
+  [0x1e00, 0x1eff, 'Latin Extended Additional'],
+  [0x2000, 0x206f, 'General Punctuation'],
+  [0x2070, 0x209f, 'Superscripts and Subscripts'],
+  [0x20a0, 0x20cf, 'Currency Symbols'],
+  [0x2100, 0x214f, 'Letterlike Symbols'],
+  [0x2150, 0x218f, 'Number Forms'],
+  [0x2190, 0x21ff, 'Arrows'],
+  [0x2200, 0x22ff, 'Mathematical Operators'],
+  [0x25a0, 0x25ff, 'Geometric Shapes'],
+  [0x2600, 0x27bf, 'Symbols and Dingbats'],
+];
+
+export const TABLE_PATH = fileURLToPath(new URL('../../src/layout/arimoWidths.json', import.meta.url));
+
+/** Where the Arimo file of a weight is, in the package the table is made from. */
+export function fontPath(weight: 'regular' | 'bold'): string {
+  const file = weight === 'regular' ? '400Regular/Arimo_400Regular.ttf' : '700Bold/Arimo_700Bold.ttf';
+  return createRequire(import.meta.url).resolve(`@expo-google-fonts/arimo/${file}`);
+}
+
+/** The part of a parsed GPOS table that holds kerning; fontkit reads it but its types do not describe it. */
+interface GlyphPositions {
+  readonly featureList: readonly {
+    readonly tag: string;
+    readonly feature: { readonly lookupListIndexes: readonly number[] };
+  }[];
+  readonly lookupList: { toArray(): readonly { readonly subTables: readonly PairSubTable[] }[] };
+}
+
+interface PairSubTable {
+  readonly coverage: { readonly glyphs: readonly number[] };
+  readonly pairSets: {
+    toArray(): readonly (readonly { readonly secondGlyph: number; readonly value1: { readonly xAdvance: number } }[])[];
+  };
+}
+
+/** The text of the table file, the same for the same font. */
+export function widthTableText(): string {
+  const table: WidthTable = { regular: readWeight('regular'), bold: readWeight('bold') };
+  return `${JSON.stringify(table, undefined, 2)}\n`;
+}
+
+function readWeight(weight: 'regular' | 'bold'): WeightWidths {
+  const font = fontkit.create(readFileSync(fontPath(weight)));
+  if (font.type !== 'TTF') throw new Error(`makeWidths: not a TrueType font: ${fontPath(weight)}`);
+  return { unitsPerEm: font.unitsPerEm, advances: readAdvances(font), widening: readWideningPairs(font) };
+}
+
+/** Runs of neighbouring code points: the first in hexadecimal -> the advances, `1139*3` for three alike in a row. */
+function readAdvances(font: fontkit.Font): Record<string, string> {
+  const runs: Record<string, string> = {};
+  for (const [first, last] of BLOCKS) {
+    let start: number | undefined;
+    let advances: number[] = [];
+    for (let point = first; point <= last + 1; point++) {
+      if (point <= last && font.hasGlyphForCodePoint(point)) {
+        start ??= point;
+        advances.push(font.glyphForCodePoint(point).advanceWidth);
+      } else if (start !== undefined) {
+        runs[start.toString(16)] = packRun(advances);
+        start = undefined;
+        advances = [];
+      }
+    }
+  }
+  return runs;
+}
+
+function packRun(advances: readonly number[]): string {
+  const words: string[] = [];
+  let index = 0;
+  for (const advance of advances) {
+    if (index > 0 && advances[index - 1] === advance) words[words.length - 1] = repeatOnce(words.at(-1) ?? '');
+    else words.push(String(advance));
+    index++;
+  }
+  return words.join(' ');
+}
+
+function repeatOnce(word: string): string {
+  const [advance = '', times = '1'] = word.split('*');
+  return `${advance}*${String(Number(times) + 1)}`;
+}
+
+/** Pairs of letters that kerning pushes apart. All other pairs move closer, so leaving them out errs to the safe side. */
+function readWideningPairs(font: fontkit.Font): Record<string, number> {
+  const letterOf = new Map<number, string>();
+  for (const [first, last] of BLOCKS)
+    for (let point = first; point <= last; point++) {
+      const glyph = font.glyphForCodePoint(point).id;
+      if (font.hasGlyphForCodePoint(point) && !letterOf.has(glyph)) letterOf.set(glyph, String.fromCodePoint(point));
+    }
+  const positions = (font as unknown as { readonly GPOS: GlyphPositions }).GPOS;
+  const lookups = positions.lookupList.toArray();
+  const kerning = new Set(
+    positions.featureList.filter((entry) => entry.tag === 'kern').flatMap((entry) => entry.feature.lookupListIndexes),
+  );
+  const pairs: [string, number][] = [];
+  for (const index of kerning)
+    for (const table of lookups[index]?.subTables ?? []) {
+      const pairSets = table.pairSets.toArray();
+      table.coverage.glyphs.forEach((glyph, place) => {
+        for (const { secondGlyph, value1 } of pairSets[place] ?? []) {
+          const [a, b] = [letterOf.get(glyph), letterOf.get(secondGlyph)];
+          if (a !== undefined && b !== undefined && value1.xAdvance > 0) pairs.push([a + b, value1.xAdvance]);
+        }
+      });
+    }
+  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(TABLE_PATH, widthTableText());
+  console.log(`Wrote ${TABLE_PATH}`);
+}
