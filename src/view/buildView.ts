@@ -1,0 +1,35 @@
+import type { Footnote } from '../csv/rawTable';
+import type { Plan } from '../model/milestone';
+import { countStatuses } from './countStatuses';
+import { filterByWindow, filterMilestones } from './filterMilestones';
+import { groupIntoLanes } from './groupIntoLanes';
+import { hasFunding } from './groupPresence';
+import { reckon } from './reckon';
+import { wholeMilestone } from './shownMilestone';
+import { sortLanes } from './sortLanes';
+import { timeSpan } from './timeSpan';
+import type { TimelineView } from './timelineView';
+import { undatedHeading } from './undatedHeading';
+import type { FigureText, ViewSpec } from './viewSpec';
+
+/** What is shown of a plan, in order, without a single coordinate: filter, group, sort, count. */
+export function buildView(plan: Plan, spec: ViewSpec, text: FigureText): TimelineView {
+  const named = filterMilestones(plan.milestones.map(wholeMilestone), spec.filter);
+  const shown = filterByWindow(named, spec.window);
+  const funded = hasFunding(plan);
+  return {
+    text,
+    lanes: sortLanes(groupIntoLanes(plan, shown, spec), spec.laneOrder),
+    legend: funded ? countStatuses(shown) : [],
+    footnotes: eachOnce(plan.footnotes),
+    reckoning: reckon(plan, shown),
+    span: timeSpan(shown, spec.window),
+    undatedHeading: undatedHeading(shown),
+    hasFunding: funded,
+  };
+}
+
+/** All notes of the plan, used or not (nothing lost). The same note printed under two tables is one note. */
+function eachOnce(footnotes: readonly Footnote[]): readonly Footnote[] {
+  return [...new Map(footnotes.toReversed().map((note) => [`${note.mark}\n${note.text}`, note])).values()].reverse();
+}

@@ -1,0 +1,52 @@
+import type { Plan } from '../model/milestone';
+import { hasFunding, namedShare } from './groupPresence';
+import { laneCatalogue } from './laneCatalogue';
+import { columnKey, laneMemberships } from './laneMemberships';
+import { wholeMilestone } from './shownMilestone';
+import type { GroupKey } from './viewSpec';
+
+/** Something that can make lanes, in the words the user picks it by. */
+export interface GroupChoice {
+  readonly key: GroupKey;
+  readonly label: string;
+}
+
+/** The fields that can make lanes, in the order they are offered. */
+export const FIELD_GROUPS: readonly GroupChoice[] = [
+  { key: 'agency', label: 'Agency' },
+  { key: 'area', label: 'Area' },
+  { key: 'phase', label: 'Phase' },
+  { key: 'funding', label: 'Funding' },
+  { key: 'year', label: 'Year' },
+];
+
+export const NO_GROUP: GroupChoice = { key: 'none', label: 'None' };
+
+/** A column with more values than this makes a list, not lanes. */
+const MOST_LANES = 40;
+
+/** What the user can make lanes by: the fields this plan has, then its columns that divide the rows, then none. */
+export function groupChoices(plan: Plan): readonly GroupChoice[] {
+  const fields = FIELD_GROUPS.filter(({ key }) => isPresent(plan, key));
+  const offered = new Set(fields.map(({ key }) => divisionBy(plan, key)));
+  const columns = plan.columns
+    .map((column): GroupChoice => ({ key: columnKey(column), label: column }))
+    .filter(({ key }) => {
+      const lanes = laneCatalogue(plan.milestones, key).size;
+      return lanes >= 2 && lanes <= MOST_LANES && !offered.has(divisionBy(plan, key));
+    });
+  return [...fields, ...columns, NO_GROUP];
+}
+
+/** True when the plan has something to make these lanes of. */
+export function isPresent(plan: Plan, group: GroupKey): boolean {
+  return group === 'funding' ? hasFunding(plan) : namedShare(plan, group) > 0;
+}
+
+/** How a group divides the milestones, as text: a column that the area was read from divides just as the area does. */
+function divisionBy(plan: Plan, group: GroupKey): string {
+  return plan.milestones
+    .map((milestone) => laneMemberships(wholeMilestone(milestone), group))
+    .map((lanes) => lanes.map(({ lane }) => lane.key).join('\n'))
+    .join('\n\n');
+}

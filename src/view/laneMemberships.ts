@@ -1,0 +1,109 @@
+import { assertNever } from '../base/assert';
+import { partsOf } from '../base/day';
+import { foldText } from '../base/fold';
+import { FUNDING_LABEL, FUNDING_STATUSES } from '../model/fundingStatus';
+import { isOngoing } from '../model/indicativeDate';
+import type { Phase } from '../model/milestone';
+import { isBlankName } from './blankName';
+import { UNNAMED_KEY } from './laneKey';
+import type { ShownMilestone } from './shownMilestone';
+import { statedDays } from './statedDays';
+import type { GroupKey } from './viewSpec';
+import { withoutMarks } from './withoutMarks';
+
+/** A lane's name as one milestone writes it. */
+export interface LaneName {
+  /** Folded: spellings that fold alike are one lane. */
+  readonly key: string;
+  readonly name: string;
+  /** True when the name stands in for a blank cell. */
+  readonly unnamed: boolean;
+  /** Place among lanes that have an order of their own (years, statuses); `undefined`: they stand as in the plan. */
+  readonly rank: number | undefined;
+}
+
+/** A lane that a milestone stands in, with those of its phases that belong there. */
+export interface LaneMembership {
+  readonly lane: LaneName;
+  readonly phases: readonly Phase[];
+}
+
+/** A column of the table by its name, as a group key. */
+export function columnKey(column: string): GroupKey {
+  return `column:${column}`;
+}
+
+/** The name of the column that a group key names; `undefined` for the fields. */
+export function columnOf(group: GroupKey): string | undefined {
+  return group.startsWith('column:') ? group.slice('column:'.length) : undefined;
+}
+
+/** All the lanes a milestone belongs to when lanes are made by `group`: one for each lead, each phase label, each year. */
+export function laneMemberships(shown: ShownMilestone, group: GroupKey): readonly LaneMembership[] {
+  const { milestone, phases } = shown;
+  const inAll = (lanes: readonly LaneName[]): readonly LaneMembership[] => lanes.map((lane) => ({ lane, phases }));
+  switch (group) {
+    case 'agency':
+      return inAll(agencyNames(milestone.leads));
+    case 'area':
+      return inAll([laneName(milestone.area, 'No area named')]);
+    case 'phase':
+      return byPhase(phases, (phase) => laneName(phase.label ?? '', 'No phase named'));
+    case 'funding':
+      return byPhase(phases, fundingName);
+    case 'year':
+      return byPhase(phases, yearName);
+    case 'none':
+      return inAll([laneName('', '')]);
+    default: {
+      const column = columnOf(group);
+      if (column === undefined) return assertNever(group as never);
+      return inAll([laneName(milestone.cells[column] ?? '', `No ${column} given`)]);
+    }
+  }
+}
+
+function laneName(written: string, whenBlank: string): LaneName {
+  const key = foldText(written);
+  return isBlankName(key)
+    ? { key: UNNAMED_KEY, name: whenBlank, unnamed: true, rank: undefined }
+    : { key, name: written.trim(), unnamed: false, rank: undefined };
+}
+
+function agencyNames(leads: readonly string[]): readonly LaneName[] {
+  const names = leads.map((lead) => laneName(lead, '')).filter((lane) => !lane.unnamed);
+  const once = names.filter((lane, index) => names.findIndex((other) => other.key === lane.key) === index);
+  return once.length > 0 ? once : [laneName('', 'No agency named')];
+}
+
+function fundingName(phase: Phase): LaneName {
+  const { status, text, marks } = phase.funding;
+  const rank = FUNDING_STATUSES.indexOf(status);
+  // Anything else is kept as itself (P1): each wording is a lane of its own.
+  if (status === 'other') return { ...laneName(withoutMarks(text, marks), FUNDING_LABEL.other), rank };
+  if (status === 'not-stated') return { ...laneName('', FUNDING_LABEL[status]), rank };
+  return { ...laneName(FUNDING_LABEL[status], ''), rank };
+}
+
+/** A span of several years stands in the year it begins. */
+function yearName(phase: Phase): LaneName {
+  const days = statedDays(phase.date);
+  if (days === undefined) {
+    return isOngoing(phase.date)
+      ? { ...laneName('Ongoing', ''), rank: Number.MAX_SAFE_INTEGER }
+      : laneName('', 'No date yet');
+  }
+  const { year } = partsOf(days.first);
+  return { ...laneName(String(year), ''), rank: year };
+}
+
+function byPhase(phases: readonly Phase[], nameOf: (phase: Phase) => LaneName): readonly LaneMembership[] {
+  const lanes = new Map<string, { lane: LaneName; phases: Phase[] }>();
+  for (const phase of phases) {
+    const lane = nameOf(phase);
+    const known = lanes.get(lane.key);
+    if (known) known.phases.push(phase);
+    else lanes.set(lane.key, { lane, phases: [phase] });
+  }
+  return [...lanes.values()];
+}

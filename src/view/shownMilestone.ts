@@ -1,0 +1,12 @@
+import type { Milestone, Phase } from '../model/milestone';
+
+/** A milestone with those of its phases that the filter lets through: at least one, in their own order. */
+export interface ShownMilestone {
+  readonly milestone: Milestone;
+  readonly phases: readonly Phase[];
+}
+
+/** The milestone with all its phases. */
+export function wholeMilestone(milestone: Milestone): ShownMilestone {
+  return { milestone, phases: milestone.phases };
+}

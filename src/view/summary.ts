@@ -1,0 +1,66 @@
+import { partsOf } from '../base/day';
+import { FUNDING_LABEL } from '../model/fundingStatus';
+import type { TimelineView } from './timelineView';
+
+/**
+ * The figure in one sentence, for screen readers, `<desc>` and alt text (CONVENTIONS A3):
+ * "Timeline of 30 milestones in 6 lanes, 2024 to 2030: 21 phases funded, …; 2 milestones have no date."
+ */
+export function summarise(view: TimelineView): string {
+  const { placed, undated, filtered } = view.reckoning;
+  const shown = placed + undated;
+  if (shown === 0) {
+    return filtered > 0 ? `Nothing to show: ${filteredOut(filtered)}.` : 'Timeline without milestones.';
+  }
+  const what = [`Timeline of ${counted(shown, 'milestone')}${laneCount(view)}`, ...years(view)].join(', ');
+  const funding = statusCounts(view, shown);
+  const rest = [
+    ...(undated > 0 ? [`${counted(undated, 'milestone')} ${undated === 1 ? 'has' : 'have'} no date`] : []),
+    ...(filtered > 0 ? [filteredOut(filtered)] : []),
+  ];
+  return `${[funding === '' ? what : `${what}: ${funding}`, ...rest].join('; ')}.`;
+}
+
+/** The reconciliation in words: "30 milestones: 28 placed, 2 with no date". The numbers after the colon add up to the first. */
+export function reckoningText(view: TimelineView): string {
+  const { rows, placed, undated, filtered, skipped } = view.reckoning;
+  const parts = [
+    `${String(placed)} placed`,
+    ...(undated > 0 ? [`${String(undated)} with no date`] : []),
+    ...(filtered > 0 ? [`${String(filtered)} filtered out`] : []),
+    ...(skipped > 0 ? [`${String(skipped)} set aside`] : []),
+  ];
+  return `${counted(rows, skipped > 0 ? 'row' : 'milestone')}: ${parts.join(', ')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function filteredOut(count: number): string {
+  return `${counted(count, 'milestone')} ${count === 1 ? 'is' : 'are'} filtered out`;
+}
+
+/** Nothing is said of lanes when the plan was not divided. */
+function laneCount(view: TimelineView): string {
+  const undivided = view.lanes.every((lane) => lane.name === '');
+  return undivided ? '' : ` in ${counted(view.lanes.length, 'lane')}`;
+}
+
+function years(view: TimelineView): readonly string[] {
+  if (view.span === undefined) return [];
+  const first = partsOf(view.span.first).year;
+  const last = partsOf(view.span.last).year;
+  return [first === last ? String(first) : `${String(first)} to ${String(last)}`];
+}
+
+/** Statuses are counted by phase; the word appears only where there are more phases than milestones. */
+function statusCounts(view: TimelineView, milestones: number): string {
+  const phases = view.legend.reduce((sum, { count }) => sum + count, 0);
+  const texts = view.legend.map(({ status, count }, index) => {
+    const label = status === 'tbc' ? FUNDING_LABEL.tbc : FUNDING_LABEL[status].toLowerCase();
+    const noun = index === 0 && phases > milestones ? counted(count, 'phase') : String(count);
+    return `${noun} ${label}`;
+  });
+  return texts.join(', ');
+}
