@@ -31,5 +31,6 @@ export function buildView(plan: Plan, spec: ViewSpec, text: FigureText): Timelin
 
 /** All notes of the plan, used or not (nothing lost). The same note printed under two tables is one note. */
 function eachOnce(footnotes: readonly Footnote[]): readonly Footnote[] {
-  return [...new Map(footnotes.toReversed().map((note) => [`${note.mark}\n${note.text}`, note])).values()].reverse();
+  const isSame = (a: Footnote, b: Footnote): boolean => a.mark === b.mark && a.text === b.text;
+  return footnotes.filter((note, index) => footnotes.findIndex((other) => isSame(note, other)) === index);
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { groupChoices } from '../../src/view/groupChoices';
+import { parseGroup } from '../../src/view/parseGroup';
+import { funding, plan, year } from './planBuilder';
+
+const rows = Array.from({ length: 50 }, (_, index) => ({
+  title: `t${String(index)}`,
+  leads: ['X'],
+  area: index < 25 ? 'North' : 'South',
+  date: year(2026),
+  cells: {
+    Milestone: `t${String(index)}`,
+    'Action Area': index < 25 ? 'NORTH' : 'South',
+    Priority: index % 2 === 0 ? 'High' : '',
+    Country: 'NZ',
+    'Cost, in $': index % 3 === 0 ? 'low' : 'high',
+  },
+}));
+const wide = plan(rows);
+
+describe('groupChoices', () => {
+  it('offers the fields that exist, then columns of 2 to 40 values, then none', () => {
+    expect(groupChoices(wide).map(({ label }) => label)).toEqual([
+      'Agency',
+      'Area',
+      'Year',
+      'Priority',
+      'Cost, in $',
+      'None',
+    ]);
+    expect(groupChoices(wide).map(({ key }) => key)).toContain('column:Priority');
+  });
+
+  it('offers phase and funding when any milestone has them', () => {
+    const labels = groupChoices(plan([{ title: 'a', label: 'Phase 1', funding: funding('funded') }])).map(
+      ({ key }) => key,
+    );
+    expect(labels).toEqual(['phase', 'funding', 'none']);
+  });
+
+  it('does not offer a column twice when its lanes are those of a field', () => {
+    expect(groupChoices(wide).map(({ label }) => label)).not.toContain('Action Area');
+  });
+
+  it('offers only none for an empty plan', () => {
+    expect(groupChoices(plan([]))).toEqual([{ key: 'none', label: 'None' }]);
+  });
+});
+
+describe('parseGroup', () => {
+  const groups = (text: string): unknown => {
+    const parsed = parseGroup(text, wide);
+    return parsed.kind === 'groups' ? [parsed.lanes, parsed.subLanes] : parsed.message;
+  };
+
+  it('reads one or two fields, in any case', () => {
+    expect(groups('area')).toEqual(['area', 'none']);
+    expect(groups('Agency, PHASE')).toEqual(['agency', 'phase']);
+    expect(groups('none')).toEqual(['none', 'none']);
+    expect(groups('leads,year')).toEqual(['agency', 'year']);
+  });
+
+  it('reads column names, offered or not, even with a comma inside', () => {
+    expect(groups('priority')).toEqual(['column:Priority', 'none']);
+    expect(groups('action area,country')).toEqual(['column:Action Area', 'column:Country']);
+    expect(groups('cost, in $')).toEqual(['column:Cost, in $', 'none']);
+    expect(groups('agency,cost, in $')).toEqual(['agency', 'column:Cost, in $']);
+  });
+
+  it('takes a column for its name when the plan has no such field', () => {
+    const unread = plan([{ title: 'a', cells: { Phase: 'Build' } }]);
+    expect(parseGroup('phase', unread)).toEqual({ kind: 'groups', lanes: 'column:Phase', subLanes: 'none' });
+  });
+
+  it('says which name is unknown and what there is to choose from', () => {
+    expect(groups('agency,Minister')).toBe(
+      'Cannot make lanes by "Minister"; choose one or two of: ' +
+        'agency, area, year, "Priority", "Cost, in $", none, "Milestone", "Action Area", "Country".',
+    );
+    expect(groups('')).toMatch(/^Cannot make lanes by ""; choose/);
+  });
+
+  it('says so when there are more than two', () => {
+    expect(groups('agency,area,year')).toMatch(/^Lanes can have one level of sub-lanes, not more; choose/);
+  });
+});
