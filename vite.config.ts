@@ -3,6 +3,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findBrowser } from './tests/tools/findBrowser.ts';
 
+/** Tests of state: Svelte is compiled for a page there, for a server (as `svelte/server` needs) everywhere else. */
+const runesTests = ['tests/state/**/*.test.ts', 'tests/ui/**/*.test.ts'];
+
 const testing = process.env['VITEST'] !== undefined;
 
 export default defineConfig({
@@ -10,17 +13,26 @@ export default defineConfig({
   // Relative addresses, so that the built page works from any folder of any server.
   base: './',
   build: { target: 'es2022' },
-  // With the environment of the unit tests this makes Svelte live there: either alone leaves `$effect` dead.
-  resolve: testing ? { conditions: ['browser'] } : {},
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          environment: './tests/tools/runesEnvironment.ts',
+          environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
+          exclude: [...runesTests, 'tests/**/*.browser.test.ts', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        // The condition and the environment together make Svelte live here: either alone leaves `$effect` dead.
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'runes',
+          environment: './tests/tools/runesEnvironment.ts',
+          include: runesTests,
+          exclude: ['tests/**/*.browser.test.ts'],
         },
       },
       {
