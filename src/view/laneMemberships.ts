@@ -1,10 +1,10 @@
 import { assertNever } from '../base/assert';
 import { partsOf } from '../base/day';
-import { foldText } from '../base/fold';
 import { FUNDING_LABEL, FUNDING_STATUSES } from '../model/fundingStatus';
 import { isOngoing } from '../model/indicativeDate';
 import type { Phase } from '../model/milestone';
 import { isBlankName } from './blankName';
+import { foldName } from './foldName';
 import { UNNAMED_KEY } from './laneKey';
 import type { ShownMilestone } from './shownMilestone';
 import { statedDays } from './statedDays';
@@ -64,7 +64,7 @@ export function laneMemberships(shown: ShownMilestone, group: GroupKey): readonl
 }
 
 function laneName(written: string, whenBlank: string): LaneName {
-  const key = foldText(written);
+  const key = foldName(written);
   return isBlankName(key)
     ? { key: UNNAMED_KEY, name: whenBlank, unnamed: true, rank: undefined }
     : { key, name: written.trim(), unnamed: false, rank: undefined };
