@@ -1,0 +1,75 @@
+import { isKnownHeader } from './headerWords';
+import type { Delimiter } from './rawTable';
+import { splitRecords, usualWidth } from './splitRecords';
+
+/** In order of preference where nothing tells them apart. */
+const CANDIDATES: readonly Delimiter[] = [',', '\t', ';', '|'];
+const SAMPLE_LENGTH = 100_000;
+const SAMPLE_RECORDS = 500;
+const HEADER_RECORDS = 60;
+const LEAST_SCORE = 0.15;
+
+interface Trial {
+  readonly delimiter: Delimiter;
+  readonly score: number;
+  /** True when no record is cut. */
+  readonly isUnused: boolean;
+}
+
+/** Whole lines from the start of the text. */
+function sampleOf(text: string): string {
+  if (text.length <= SAMPLE_LENGTH) return text;
+  const end = text.lastIndexOf('\n', SAMPLE_LENGTH);
+  return end > 0 ? text.slice(0, end) : text.slice(0, SAMPLE_LENGTH);
+}
+
+/** Share of the cuts that look like cuts: not a comma before a blank (prose) nor one between digits (decimals). */
+function structuralShare(records: readonly (readonly string[])[], usual: number): number {
+  let cuts = 0;
+  let prose = 0;
+  for (const cells of records) {
+    if (cells.length !== usual) continue;
+    for (let i = 1; i < cells.length; i++) {
+      const cell = cells[i] ?? '';
+      cuts++;
+      if (/^ +\S/.test(cell) || (/\d$/.test(cells[i - 1] ?? '') && /^\d{1,3}(\D|$)/.test(cell))) prose++;
+    }
+  }
+  return cuts === 0 ? 1 : 1 - prose / cuts;
+}
+
+/** The most known column names that one of the first records has in several cells. */
+function headerNames(records: readonly (readonly string[])[]): number {
+  const counts = records
+    .slice(0, HEADER_RECORDS)
+    .map((cells) => (cells.length > 1 ? cells.filter((cell) => isKnownHeader(cell.trim())).length : 0));
+  return Math.max(0, ...counts);
+}
+
+function tryDelimiter(sample: string, delimiter: Delimiter): Trial {
+  const records = splitRecords(sample, delimiter)
+    .records.map((record) => record.cells)
+    .filter((cells) => cells.some((cell) => cell.trim() !== ''))
+    .slice(0, SAMPLE_RECORDS);
+  const usual = usualWidth(records);
+  if (usual < 2) return { delimiter, score: 0, isUnused: true };
+  // Rows whose empty ends were left off still speak for the delimiter, at half weight.
+  const same = records.filter((cells) => cells.length === usual).length;
+  const other = records.filter((cells) => cells.length > 1 && cells.length !== usual).length;
+  const fit = (same + other / 2) / records.length;
+  const structure = 0.2 + 0.8 * structuralShare(records, usual);
+  const names = Math.min(4, headerNames(records));
+  return { delimiter, score: fit * Math.sqrt(usual - 1) * structure * (1 + names / 2), isUnused: false };
+}
+
+/**
+ * The delimiter that cuts the records most evenly (quotes respected), helped by column names it lays bare. A table of
+ * one column gets a delimiter that does not occur in it, so that commas in its sentences cut nothing.
+ */
+export function guessDelimiter(text: string): Delimiter {
+  const sample = sampleOf(text);
+  const trials = CANDIDATES.map((delimiter) => tryDelimiter(sample, delimiter));
+  const best = trials.reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.score >= LEAST_SCORE) return best.delimiter;
+  return trials.find((trial) => trial.isUnused)?.delimiter ?? ',';
+}

@@ -1,0 +1,158 @@
+import { issue, type Issue } from '../base/issue';
+import { decodeText } from './decodeText';
+import { cleanRecords, textOf, type FileRecord } from './fileRecord';
+import { refuseKnownBinary, refuseMarkup, refuseNoise } from './fileKind';
+import { findHeader } from './findHeader';
+import { collectFootnotes } from './footnotes';
+import { guessDelimiter } from './guessDelimiter';
+import { readHeaderNames } from './headerNames';
+import { settleInnerReturns } from './innerReturns';
+import { lostMacronIssues } from './lostMacrons';
+import { nameColumns } from './nameColumns';
+import { raggedRowIssues } from './raggedRows';
+import type { Delimiter, Encoding, RawTable, TextLine } from './rawTable';
+import { sortRecords, type SortedRecord } from './sortRecords';
+import { splitRecords } from './splitRecords';
+import {
+  emptyFileIssue,
+  guessedHeaderIssue,
+  noHeaderIssue,
+  noRowsIssue,
+  noteIssues,
+  preambleIssue,
+  skippedIssues,
+  twoRowHeaderIssue,
+} from './tableIssues';
+import { tidyText } from './tidyText';
+
+/** What a person can decide instead of the guess. */
+export interface ReadOptions {
+  readonly delimiter?: Delimiter | undefined;
+}
+
+interface Source {
+  readonly file: string;
+  readonly encoding: Encoding;
+  readonly issues: readonly Issue[];
+}
+
+function emptyTable(source: Source, delimiter: Delimiter, found: Issue): RawTable {
+  return {
+    file: source.file,
+    encoding: source.encoding,
+    delimiter,
+    headerLine: 0,
+    columns: [],
+    preamble: [],
+    rows: [],
+    footnotes: [],
+    notes: [],
+    skipped: [],
+    issues: [...source.issues, found].map((each) => issue({ ...each, file: source.file })),
+  };
+}
+
+/** The header (names, where the rows begin) and what was found about it. */
+interface ReadHeader {
+  readonly names: readonly string[];
+  readonly line: number;
+  /** Index of the first header record, and of the first record below it. */
+  readonly first: number;
+  readonly bodyStart: number;
+  readonly issues: readonly Issue[];
+}
+
+function readHeader(records: readonly FileRecord[]): ReadHeader {
+  const found = findHeader(records);
+  const header = found && records[found.index];
+  if (found === undefined || header === undefined) {
+    return { names: [], line: 0, first: 0, bodyStart: 0, issues: [noHeaderIssue(records.length)] };
+  }
+  const { names, first, last } = readHeaderNames(records, found.index);
+  const issues: Issue[] = [];
+  if (!found.isKnown) issues.push(guessedHeaderIssue(header.line, names));
+  if (first !== last) issues.push(twoRowHeaderIssue(records[first]?.line ?? 0, names));
+  return { names, line: records[first]?.line ?? header.line, first, bodyStart: last + 1, issues };
+}
+
+function preambleOf(records: readonly FileRecord[], delimiter: Delimiter): readonly TextLine[] {
+  return records.map((record) => ({ line: record.line, text: textOf(record, delimiter) }));
+}
+
+function notesOf(sorted: readonly SortedRecord[]): readonly TextLine[] {
+  return sorted.flatMap((entry) => (entry.kind === 'note' ? [{ line: entry.record.line, text: entry.text }] : []));
+}
+
+function cellsAt(record: FileRecord, places: readonly number[], isStraight: boolean): readonly string[] {
+  if (isStraight && record.cells.length === places.length) return record.cells;
+  return places.map((place) => record.cells[place] ?? '');
+}
+
+function buildTable(records: readonly FileRecord[], delimiter: Delimiter, source: Source): RawTable {
+  const header = readHeader(records);
+  const sorted = sortRecords(records.slice(header.bodyStart), header.names, delimiter);
+  const rows = sorted.flatMap((entry) => (entry.kind === 'row' ? [entry.record] : []));
+  const skipped = sorted.flatMap((entry) =>
+    entry.kind === 'total' || entry.kind === 'repeated-header' ? [{ record: entry.record, reason: entry.kind }] : [],
+  );
+  const named = nameColumns(header.names, [...rows, ...skipped.map((entry) => entry.record)], header.line);
+  const isStraight = named.places.every((place, i) => place === i);
+  const toCells = (record: FileRecord): readonly string[] => cellsAt(record, named.places, isStraight);
+  const preamble = preambleOf(records.slice(0, header.first), delimiter);
+  const { footnotes, issues: footnoteIssues } = collectFootnotes(sorted);
+  const notes = notesOf(sorted);
+  const table = {
+    ...emptyTable(source, delimiter, noRowsIssue(header.line)),
+    headerLine: header.line,
+    columns: named.columns,
+    preamble,
+    rows: rows.map((record) => ({ line: record.line, cells: toCells(record) })),
+    footnotes,
+    notes,
+    skipped: skipped.map(({ record, reason }) => ({ line: record.line, cells: toCells(record), reason })),
+  };
+  const issues = [
+    ...source.issues,
+    ...preambleIssue(preamble),
+    ...header.issues,
+    ...named.issues,
+    ...(header.line > 0 ? raggedRowIssues(rows, header.names.length) : []),
+    ...skippedIssues(table.skipped),
+    ...footnoteIssues,
+    ...noteIssues(notes),
+    ...(rows.length === 0 ? [noRowsIssue(header.line)] : []),
+  ];
+  return { ...table, issues: issues.map((found) => issue({ ...found, file: source.file })) };
+}
+
+function readText(decoded: string, source: Source, options: ReadOptions, pasted: boolean): RawTable {
+  const tidy = tidyText(decoded);
+  const refused = refuseNoise(decoded) ?? refuseMarkup(tidy.text);
+  if (refused) return emptyTable(source, options.delimiter ?? ',', refused);
+  const lines = tidy.text.replaceAll('\r', '\n');
+  const delimiter =
+    options.delimiter ?? tidy.declaredDelimiter ?? (pasted && lines.includes('\t') ? '\t' : guessDelimiter(lines));
+  const text = settleInnerReturns(tidy.text, delimiter);
+  const split = splitRecords(text, delimiter);
+  const records = cleanRecords(split.records, text);
+  if (records.length === 0) return emptyTable(source, delimiter, emptyFileIssue());
+  const issues = [...source.issues, ...tidy.issues, ...lostMacronIssues(lines), ...split.issues];
+  return buildTable(records, delimiter, { ...source, issues });
+}
+
+/**
+ * The table in a CSV file: any encoding, delimiter and line end, with lines above the header and notes below it. Every
+ * record that holds text ends up as preamble, header, row, skipped row, footnote or note. Never throws: a file that
+ * is no table gives an empty table and an issue that says why.
+ */
+export function readTable(bytes: Uint8Array, file: string, options: ReadOptions = {}): RawTable {
+  const refused = refuseKnownBinary(bytes);
+  if (refused) return emptyTable({ file, encoding: 'utf-8', issues: [] }, ',', refused);
+  const { text, encoding, issues } = decodeText(bytes);
+  return readText(text, { file, encoding, issues }, options, false);
+}
+
+/** The table in pasted text: cells from Excel or Word are separated by tabs, so one tab decides. Never throws. */
+export function readTextTable(text: string, file: string, options: ReadOptions = {}): RawTable {
+  return readText(text, { file, encoding: 'utf-8', issues: [] }, options, true);
+}
