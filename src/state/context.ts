@@ -1,0 +1,8 @@
+import { createContext } from 'svelte';
+import type { Panel } from './panel.svelte';
+import type { Selection } from './selection.svelte';
+import type { Session } from './session.svelte';
+
+export const [getSession, setSession] = createContext<Session>();
+export const [getSelection, setSelection] = createContext<Selection>();
+export const [getPanel, setPanel] = createContext<Panel>();

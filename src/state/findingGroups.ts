@@ -1,0 +1,60 @@
+import type { Issue, Severity } from '../base/issue';
+
+/** Findings that have one cause, such as all dates whose year was taken from the document. */
+export interface FindingGroup {
+  readonly code: string;
+  /** The code in words: `INFERRED_YEAR` is "Inferred year". */
+  readonly cause: string;
+  readonly severity: Severity;
+  readonly findings: readonly Issue[];
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** What the severities are called on screen. */
+export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = {
+  error: 'Needs fixing',
+  warning: 'Check',
+  info: 'For information',
+};
+
+/** Findings by cause, the weightiest first, then the most frequent (CONVENTIONS U4). Each finding stands once. */
+export function groupFindings(issues: readonly Issue[]): readonly FindingGroup[] {
+  const groups = new Map<string, Issue[]>();
+  const seen = new Set<string>();
+  for (const issue of issues) {
+    const key = JSON.stringify([issue.code, issue.file, issue.line, issue.column, issue.value, issue.message]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const group = `${issue.severity} ${issue.code}`;
+    groups.set(group, [...(groups.get(group) ?? []), issue]);
+  }
+  return [...groups.values()]
+    .flatMap((findings): FindingGroup[] => {
+      const [first] = findings;
+      if (first === undefined) return [];
+      return [{ code: first.code, cause: causeOf(first.code), severity: first.severity, findings }];
+    })
+    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || b.findings.length - a.findings.length);
+}
+
+/** How many findings a person should look at: all but the ones that only inform. */
+export function countToCheck(groups: readonly FindingGroup[]): number {
+  return groups.filter((group) => group.severity !== 'info').reduce((count, group) => count + group.findings.length, 0);
+}
+
+function causeOf(code: string): string {
+  const words = code.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "Line 12, Indicative Date": where in the user's own file; with the file's name when several are open. */
+export function placeOf(issue: Issue, severalFiles: boolean): string {
+  const parts = [
+    ...(severalFiles && issue.file !== undefined ? [issue.file] : []),
+    ...(issue.line !== undefined ? [`line ${String(issue.line)}`] : []),
+    ...(issue.column !== undefined ? [`column “${issue.column}”`] : []),
+  ];
+  const text = parts.join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

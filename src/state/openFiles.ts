@@ -1,0 +1,56 @@
+import type { RawTable } from '../csv/rawTable';
+import { readTable, readTextTable } from '../csv/readTable';
+
+/** The part of a browser `File` that is used: a name and its bytes. */
+export interface FileLike {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Tables that can be shown, or in plain words why the files can not. */
+export type Opened =
+  { readonly ok: true; readonly tables: readonly RawTable[] } | { readonly ok: false; readonly message: string };
+
+/** What a pasted table is called where a file has its name. */
+export const PASTED = 'Pasted table';
+
+/** Reads the files as tables. One file that can not be read refuses them all, so that nothing is left out in silence. */
+export async function openFiles(files: readonly FileLike[]): Promise<Opened> {
+  const tables: RawTable[] = [];
+  for (const file of files) {
+    const bytes = await bytesOf(file);
+    if (bytes === undefined) {
+      return { ok: false, message: `${file.name} could not be read. Is it a folder, or open in another program?` };
+    }
+    const table = readTable(bytes, file.name);
+    const message = refusalOf(table);
+    if (message !== undefined) return { ok: false, message };
+    tables.push(table);
+  }
+  return { ok: true, tables };
+}
+
+/** Reads text that was copied from a spreadsheet or a document. */
+export function openText(text: string): Opened {
+  const table = readTextTable(text, PASTED);
+  const message = refusalOf(table);
+  return message === undefined ? { ok: true, tables: [table] } : { ok: false, message };
+}
+
+/** Why a table can not be shown; `undefined` when it can. A header without rows can: it is shown as an empty plan. */
+function refusalOf(table: RawTable): string | undefined {
+  if (table.headerLine > 0 && table.columns.length > 0) return undefined;
+  const cause = table.issues.find(({ severity }) => severity === 'error');
+  return cause === undefined
+    ? `No table was found in ${table.file}. It needs a row of column names, such as Milestone, Date and Funding.`
+    : `${table.file} could not be opened. ${cause.message} ${cause.remedy}`;
+}
+
+async function bytesOf(file: FileLike): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // A folder dropped on the page, or a file that went away: the browser gives no more than "not readable".
+    return undefined;
+  }
+}

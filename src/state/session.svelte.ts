@@ -1,0 +1,231 @@
+import type { Day } from '../base/day';
+import type { Issue } from '../base/issue';
+import type { RawTable } from '../csv/rawTable';
+import { readTextTable } from '../csv/readTable';
+import type { PageName } from '../layout/pageSize';
+import type { ColumnMapping } from '../model/columnMapping';
+import { combinePlans } from '../model/combinePlans';
+import type { Plan } from '../model/milestone';
+import { readPlan } from '../model/readPlan';
+import { suggestMapping } from '../model/suggestMapping';
+import { buildView } from '../view/buildView';
+import { defaultViewSpec } from '../view/defaultViewSpec';
+import { groupChoices } from '../view/groupChoices';
+import { summarise } from '../view/summary';
+import type { TimelineView } from '../view/timelineView';
+import type { FigureText, Filter, GroupKey, ViewSpec } from '../view/viewSpec';
+import { NO_FILTER } from '../view/viewSpec';
+import { NO_CHOICES, withFilter, withMapping, withText, withView } from './choices';
+import type { Choices } from './choices';
+import { History } from './history.svelte';
+import type { FileLike, Opened } from './openFiles';
+import { openFiles, openText } from './openFiles';
+import type { Sample } from './samples';
+import { plainTitle } from './plainTitle';
+
+/** What comes with a table beside its rows: a sample has words of its own, a file of the user's has none. */
+interface Companion {
+  readonly sample: Sample | undefined;
+  readonly text: Partial<FigureText>;
+  readonly documentDate: Day | undefined;
+}
+
+/** One sentence for the page's one live region (CONVENTIONS A4). What can be seen anyway is only spoken. */
+interface Announcement {
+  readonly text: string;
+  readonly shown: boolean;
+}
+
+const NO_COMPANION: Companion = { sample: undefined, text: {}, documentDate: undefined };
+
+/**
+ * The tables that are open, the choices made about them, and every stage computed from the two:
+ * tables -> suggestions -> plan -> spec -> view. Knows nothing of the screen.
+ */
+export class Session {
+  #tables = $state.raw<readonly RawTable[]>([]);
+  #companion = $state.raw<Companion>(NO_COMPANION);
+  readonly #history = new History<Choices>(NO_CHOICES);
+
+  /** Name of what is being read; `undefined` when nothing is. */
+  loading = $state<string>();
+  /** One sentence about the last load that failed. */
+  error = $state<string>();
+  /** What was last said. */
+  announcement = $state.raw<Announcement>({ text: '', shown: false });
+  /** Counts loads, so that a slow one can not overwrite a later one. */
+  #load = 0;
+
+  readonly choices = $derived(this.#history.present);
+  readonly suggestions = $derived(this.#tables.map((table) => suggestMapping(table)));
+  readonly plan: Plan = $derived.by(() => {
+    const context = { documentDate: this.choices.documentDate };
+    const plans = this.#tables.map((table, i) => readPlan(table, this.mappingOf(i), context));
+    const [only] = plans;
+    return plans.length === 1 && only !== undefined ? only : combinePlans(plans);
+  });
+  /** All findings: about the files, about the choice of columns, about the cells. */
+  readonly findings: readonly Issue[] = $derived([
+    ...this.#tables.flatMap((table) => table.issues),
+    ...this.suggestions.flatMap((suggestion) => suggestion.issues),
+    ...this.plan.issues,
+  ]);
+  readonly groups = $derived(groupChoices(this.plan));
+  readonly spec: ViewSpec = $derived({ ...defaultViewSpec(this.plan), ...this.choices.view });
+  readonly text: FigureText = $derived.by(() => ({
+    title: this.plan.title ?? plainTitle(this.plan.files),
+    marking: '',
+    source: '',
+    asAt: undefined,
+    ...this.#companion.text,
+    ...this.choices.text,
+  }));
+  readonly view: TimelineView = $derived(buildView(this.plan, this.spec, this.text));
+
+  get tables(): readonly RawTable[] {
+    return this.#tables;
+  }
+
+  /** The sample that is open, if one is. */
+  get sample(): Sample | undefined {
+    return this.#companion.sample;
+  }
+
+  /** True when dates have no year and nobody has said yet when the document was written. */
+  get asksForDocumentDate(): boolean {
+    return this.choices.documentDate === undefined && this.plan.issues.some(({ code }) => code === 'NO_YEAR');
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  mappingOf(index: number): ColumnMapping {
+    const mapping = this.choices.mappings[index] ?? this.suggestions[index]?.mapping;
+    if (mapping === undefined) throw new Error(`missing mapping of table ${String(index)}`);
+    return mapping;
+  }
+
+  /** Opens files together as one plan. On failure what was open stays. */
+  async load(files: readonly FileLike[]): Promise<void> {
+    if (files.length === 0) return;
+    const names = files.map((file) => file.name).join(', ');
+    await this.#open(names, () => openFiles(files), NO_COMPANION);
+  }
+
+  /** Opens a table copied from a spreadsheet or a document. */
+  async loadText(text: string): Promise<void> {
+    await this.#open('the pasted table', () => Promise.resolve(openText(text)), NO_COMPANION);
+  }
+
+  async loadSample(sample: Sample): Promise<void> {
+    const read = async (): Promise<Opened> => ({
+      ok: true,
+      tables: [readTextTable(await sample.read(), sample.file)],
+    });
+    await this.#open(sample.title, read, {
+      sample,
+      text: { title: sample.title, source: sample.source, asAt: sample.asAt },
+      documentDate: sample.documentDate,
+    });
+  }
+
+  changeMapping(index: number, mapping: ColumnMapping): void {
+    this.#change(withMapping(this.choices, index, mapping));
+    this.#say(this.summary);
+  }
+
+  changeText(text: Partial<FigureText>): void {
+    this.#change(withText(this.choices, text), Object.keys(text).join());
+  }
+
+  changeView(view: Partial<ViewSpec>): void {
+    this.#change(withView(this.choices, view));
+    this.#say(this.summary);
+  }
+
+  /** Lanes can not be divided by what they are already made of. */
+  changeLanes(lanes: GroupKey): void {
+    this.changeView(lanes === this.spec.subLanes ? { lanes, subLanes: 'none' } : { lanes });
+  }
+
+  changeFilter(filter: Partial<Filter>): void {
+    this.#change(withFilter(this.choices, filter), `filter ${Object.keys(filter).join()}`);
+    this.#say(this.summary);
+  }
+
+  clearFilter(): void {
+    this.changeView({ filter: NO_FILTER });
+  }
+
+  changeDocumentDate(documentDate: Day | undefined): void {
+    this.#change({ ...this.choices, documentDate }, 'document date');
+    this.#say(this.summary);
+  }
+
+  changePage(page: PageName): void {
+    this.#change({ ...this.choices, page });
+  }
+
+  undo(): void {
+    if (!this.canUndo) return;
+    this.#history.undo();
+    this.#say(`Undone. ${this.summary}`);
+  }
+
+  redo(): void {
+    if (!this.canRedo) return;
+    this.#history.redo();
+    this.#say(`Done again. ${this.summary}`);
+  }
+
+  /** What the figure holds, in one sentence (CONVENTIONS A3, A4). */
+  get summary(): string {
+    return summarise(this.view);
+  }
+
+  /** Says something, to the eye as well. */
+  report(text: string): void {
+    this.announcement = { text, shown: true };
+  }
+
+  dismissError(): void {
+    this.error = undefined;
+  }
+
+  #say(text: string): void {
+    this.announcement = { text, shown: false };
+  }
+
+  #change(next: Choices, topic?: string): void {
+    this.#history.change(next, topic);
+  }
+
+  async #open(name: string, read: () => Promise<Opened>, companion: Companion): Promise<void> {
+    const load = ++this.#load;
+    this.loading = name;
+    this.error = undefined;
+    // The page gets a turn to show what is being read before the reading takes the thread.
+    await new Promise((resolve) => setTimeout(resolve));
+    const opened = await read();
+    if (load !== this.#load) return;
+    this.loading = undefined;
+    if (!opened.ok) {
+      this.error = opened.message;
+      return;
+    }
+    this.#tables = opened.tables;
+    this.#companion = companion;
+    this.#history.reset({
+      ...NO_CHOICES,
+      mappings: opened.tables.map((table) => suggestMapping(table).mapping),
+      documentDate: companion.documentDate,
+      page: this.choices.page,
+    });
+    this.#say(`Opened ${this.text.title}. ${this.summary}`);
+  }
+}
