@@ -38,7 +38,10 @@ function shapeOf(records: readonly FileRecord[]): TableShape {
 
 interface Labels {
   readonly known: number;
+  /** Dates and numbers in columns of such: what a row has. */
   readonly values: number;
+  /** Dates and numbers over columns of something else: a Gantt matrix "Milestone, 2024, 2025" has them as names. */
+  readonly oddValues: number;
   readonly long: number;
   /** Names above a column of values: what a header has and a row has not. */
   readonly overValues: number;
@@ -48,16 +51,19 @@ function labelsOf(record: FileRecord, shape: TableShape): Labels {
   const isSingle = shape.filled === 1;
   let known = 0;
   let values = 0;
+  let oddValues = 0;
   let long = 0;
   let overValues = 0;
   record.cells.forEach((cell, column) => {
     if (cell === '') return;
-    if (isValueLike(cell)) values++;
-    else if (shape.isValueColumn[column]) overValues++;
+    const isInValues = shape.isValueColumn[column] === true;
+    if (!isValueLike(cell)) overValues += isInValues ? 1 : 0;
+    else if (isInValues) values++;
+    else oddValues++;
     if (isSingle ? headerLikeness(cell) >= 0.5 : isKnownHeader(cell)) known++;
     if (cell.length > LONG_LABEL) long++;
   });
-  return { known, values, long, overValues };
+  return { known, values, oddValues, long, overValues };
 }
 
 function scoreOf(record: FileRecord, labels: Labels, shape: TableShape, rowsAbove: number): number {
@@ -76,12 +82,9 @@ function isRowShaped(record: FileRecord, shape: TableShape): boolean {
   return record.filled >= Math.max(shape.filled > 1 ? 2 : 1, shape.filled * 0.6);
 }
 
-/** Names over columns that hold something else (a Gantt matrix "Milestone, 2024, 2025") are names, also when dates. */
-function isHeader(labels: Labels, record: FileRecord, shape: TableShape): boolean {
-  if (labels.known > 0 && labels.known >= labels.values) return true;
-  const oddValues = record.cells.filter((cell, column) => isValueLike(cell) && !shape.isValueColumn[column]).length;
-  if (labels.known > 0) return oddValues === labels.values;
-  return shape.filled > 1 && labels.values === 0 && labels.long === 0;
+function isHeader(labels: Labels, shape: TableShape): boolean {
+  if (labels.known > 0) return labels.known >= labels.values;
+  return shape.filled > 1 && labels.values + labels.oddValues + labels.long === 0;
 }
 
 /**
@@ -100,7 +103,6 @@ export function findHeader(records: readonly FileRecord[]): FoundHeader | undefi
     if (best === undefined || score > best.score) best = { index, labels, score };
     if (isRowShaped(record, shape)) rowsAbove++;
   }
-  const header = best && records[best.index];
-  if (best === undefined || header === undefined || !isHeader(best.labels, header, shape)) return undefined;
+  if (best === undefined || !isHeader(best.labels, shape)) return undefined;
   return { index: best.index, isKnown: best.labels.known > 0 };
 }

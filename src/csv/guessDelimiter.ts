@@ -7,7 +7,7 @@ const CANDIDATES: readonly Delimiter[] = [',', '\t', ';', '|'];
 const SAMPLE_LENGTH = 100_000;
 const SAMPLE_RECORDS = 500;
 const HEADER_RECORDS = 60;
-const LEAST_SCORE = 0.15;
+const LEAST_SCORE = 0.2;
 
 interface Trial {
   readonly delimiter: Delimiter;
@@ -38,12 +38,13 @@ function structuralShare(records: readonly (readonly string[])[], usual: number)
   return cuts === 0 ? 1 : 1 - prose / cuts;
 }
 
-/** The most known column names that one of the first records has in several cells. */
+/** The most known column names that one of the first records has; a single one may be chance. */
 function headerNames(records: readonly (readonly string[])[]): number {
   const counts = records
     .slice(0, HEADER_RECORDS)
     .map((cells) => (cells.length > 1 ? cells.filter((cell) => isKnownHeader(cell.trim())).length : 0));
-  return Math.max(0, ...counts);
+  const most = Math.max(0, ...counts);
+  return most > 1 ? most : 0;
 }
 
 function tryDelimiter(sample: string, delimiter: Delimiter): Trial {

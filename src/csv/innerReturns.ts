@@ -27,11 +27,7 @@ export function settleInnerReturns(text: string, delimiter: Delimiter): string {
   const usual = usualCount(lines, delimiter);
   const settled = lines.map((line) => {
     if (!line.includes('\r')) return line;
-    const isInner =
-      usual > 0 &&
-      !line.includes('"') &&
-      countOf(line, delimiter) === usual &&
-      line.split('\r').every((piece) => countOf(piece, delimiter) < usual);
+    const isInner = usual > 0 && !line.includes('"') && countOf(line, delimiter) === usual;
     return line.replaceAll('\r', isInner ? INNER_RETURN : '\n');
   });
   return settled.join('\n');

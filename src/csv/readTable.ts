@@ -128,7 +128,7 @@ function buildTable(records: readonly FileRecord[], delimiter: Delimiter, source
 function readText(decoded: string, source: Source, options: ReadOptions, pasted: boolean): RawTable {
   const tidy = tidyText(decoded);
   const refused = refuseNoise(decoded) ?? refuseMarkup(tidy.text);
-  if (refused) return emptyTable(source, options.delimiter ?? ',', refused);
+  if (refused) return emptyTable({ ...source, issues: [] }, options.delimiter ?? ',', refused);
   const lines = tidy.text.replaceAll('\r', '\n');
   const delimiter =
     options.delimiter ?? tidy.declaredDelimiter ?? (pasted && lines.includes('\t') ? '\t' : guessDelimiter(lines));

@@ -11,26 +11,32 @@ function nameKey(cell: string): string {
     .replace(/s$/, '');
 }
 
-/** How much a name may differ in length and still be looked at; spares folding every cell of every row. */
+/** How much a name may differ in length and still be looked at. */
 const LENGTH_SLACK = 8;
+
+/** Spares folding every cell of every row: most cells differ from the name above them at once. */
+function canBeSame(cell: string, name: string): boolean {
+  if (Math.abs(cell.length - name.length) > LENGTH_SLACK) return false;
+  return cell.charAt(0).toLowerCase() === name.charAt(0).toLowerCase();
+}
 
 /**
  * A test for the header printed again further down (page breaks, exports put together): nearly all its names stand in
- * their columns and nothing else does.
+ * their columns and hardly anything else does.
  */
 export function repeatedHeaderTest(names: readonly string[]): (record: FileRecord) => boolean {
   const keys = names.map(nameKey);
   const filled = keys.filter((key) => key !== '').length;
+  const mayDiffer = Math.floor(filled * 0.2);
   return (record) => {
-    if (filled === 0 || record.filled > filled || record.filled < filled * 0.8) return false;
-    let same = 0;
+    if (filled === 0 || record.filled > filled || record.filled < filled - mayDiffer) return false;
+    let different = filled - record.filled;
     for (let i = record.first; i < record.width; i++) {
       const cell = record.cells[i] ?? '';
       if (cell === '') continue;
-      const isSame = Math.abs(cell.length - (names[i] ?? '').length) <= LENGTH_SLACK && nameKey(cell) === keys[i];
-      if (!isSame && filled < 5) return false;
-      if (isSame) same++;
+      const isSame = canBeSame(cell, names[i] ?? '') && nameKey(cell) === keys[i];
+      if (!isSame && ++different > mayDiffer) return false;
     }
-    return same >= filled * 0.8;
+    return true;
   };
 }

@@ -51,7 +51,9 @@ function usedMarksOf(records: readonly FileRecord[]): Set<string> {
 }
 
 function isSpacedStyle(records: readonly FileRecord[]): boolean {
-  const sample = records.filter((record) => record.filled > 1).slice(0, 200);
+  const sample = records
+    .slice(0, 400)
+    .filter((record) => record.filled > 1 && !isNoteText(firstText(record)) && !readMarkedNote(firstText(record)));
   return sample.filter((record) => /^ /.test(record.raw[record.width - 1] ?? '')).length > sample.length / 2;
 }
 
