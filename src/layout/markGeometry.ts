@@ -1,0 +1,125 @@
+import { assertExists } from '../base/assert';
+import { isDated, isOngoing, type IndicativeDate } from '../model/indicativeDate';
+import type { Phase } from '../model/milestone';
+import type { MarkShape, PhaseMark } from './timelineLayout';
+import { stretchOf, type TimeScale } from './timeScale';
+
+/** What marks are measured by. */
+export interface MarkFrame {
+  readonly scale: TimeScale;
+  /** Height of a bar. */
+  readonly bar: number;
+  readonly beside: number;
+  /** Where text must end. */
+  readonly right: number;
+  /** Column of the undated; `undefined` when nothing is undated. */
+  readonly undated: { readonly x: number; readonly width: number } | undefined;
+  readonly labelWidth: (label: string) => number;
+}
+
+/** How a date is drawn (CONVENTIONS D13, D11, D12). */
+export function shapeOf(date: IndicativeDate): MarkShape {
+  if (isOngoing(date) && !isDated(date)) return 'ongoing';
+  if (!isDated(date)) return 'undated';
+  if (date.earliest === undefined) return 'deadline';
+  if (date.latest === undefined) return 'open-end';
+  return date.alternatives.length > 1 ? 'alternatives' : 'bar';
+}
+
+/** The marks of a milestone, phases that would overlap put on rows of their own. `labelled` decides on "Phase 1". */
+export function markGeometry(
+  phases: readonly Phase[],
+  labelled: (phase: Phase) => string | undefined,
+  frame: MarkFrame,
+): readonly PhaseMark[] {
+  const marks: PhaseMark[] = [];
+  const made = phases.map((phase) => markOf(phase, labelled(phase), frame)).sort((a, b) => a.x - b.x);
+  for (const [index, mark] of made.entries()) {
+    const next = made[index + 1];
+    const tight = next !== undefined && overlaps(mark, next, frame.beside);
+    const before = made[index - 1];
+    const limit = before === undefined ? frame.scale.left : before.x + before.width + 2 * frame.beside;
+    const room = leftEnd({ ...mark, labelSide: 'left' }, frame.beside) > limit;
+    const outside = rightEnd(mark, frame.beside) > (mark.shape === 'undated' ? frame.right : textLimit(frame));
+    const turned: PhaseMark = (outside || (index === 0 && tight)) && room ? { ...mark, labelSide: 'left' } : mark;
+    const taken = marks.filter((other) => overlaps(other, turned, frame.beside)).map((other) => other.row);
+    const row = [...Array(marks.length + 1).keys()].find((candidate) => !taken.includes(candidate)) ?? 0;
+    marks.push({ ...turned, row });
+  }
+  return marks;
+}
+
+/** Left end of a mark with its phase label. */
+export function leftEnd(mark: PhaseMark, beside: number): number {
+  return mark.x - (mark.label !== undefined && mark.labelSide === 'left' ? beside + mark.labelWidth : 0);
+}
+
+/** Right end of a mark with its phase label. */
+export function rightEnd(mark: PhaseMark, beside: number): number {
+  return mark.x + mark.width + (mark.label !== undefined && mark.labelSide === 'right' ? beside + mark.labelWidth : 0);
+}
+
+function textLimit({ undated, right }: MarkFrame): number {
+  return undated?.x ?? right;
+}
+
+function overlaps(a: PhaseMark, b: PhaseMark, beside: number): boolean {
+  return leftEnd(a, beside) < rightEnd(b, beside) + beside && leftEnd(b, beside) < rightEnd(a, beside) + beside;
+}
+
+function markOf(phase: Phase, label: string | undefined, frame: MarkFrame): PhaseMark {
+  const { date } = phase;
+  const shape = shapeOf(date);
+  const labelWidth = label === undefined ? 0 : frame.labelWidth(label);
+  const base = { phase, shape, label, labelWidth, labelSide: 'right', row: 0, stretches: [] } as const;
+  const { scale, bar } = frame;
+  switch (shape) {
+    case 'undated': {
+      const column = assertExists(frame.undated, 'undated column');
+      const width = Math.min(column.width - 4, bar * 3.2);
+      return { ...base, x: column.x + (column.width - width) / 2, width };
+    }
+    case 'ongoing':
+      return { ...base, x: scale.right - bar * 2.2, width: bar * 2.2 };
+    case 'deadline': {
+      const end = edge(scale, assertExists(date.latest, 'latest day') + 1);
+      return { ...base, x: Math.max(end - bar * 2.2, scale.left), width: Math.min(bar * 2.2, end - scale.left) };
+    }
+    case 'open-end': {
+      const start = edge(scale, assertExists(date.earliest, 'earliest day'));
+      return { ...base, x: Math.min(start, scale.right - bar * 1.4), width: bar * 2.2 };
+    }
+    case 'alternatives': {
+      const stretches = date.alternatives.map((range) => glyphStretch(scale, range.first, range.last, bar));
+      const x = Math.min(...stretches.map((stretch) => stretch.x));
+      const right = Math.max(...stretches.map((stretch) => stretch.x + stretch.width));
+      return { ...base, x, width: right - x, stretches };
+    }
+    case 'bar':
+    case 'glyph':
+      return { ...base, ...barOrGlyph(date, frame) };
+  }
+}
+
+/** A period too short to be seen as a bar is a glyph at its middle, with a whisker as long as the period. */
+function barOrGlyph(
+  date: IndicativeDate,
+  { scale, bar }: MarkFrame,
+): Pick<PhaseMark, 'shape' | 'x' | 'width' | 'stretches'> {
+  const first = assertExists(date.earliest, 'earliest day');
+  const last = assertExists(date.latest, 'latest day');
+  const stretch = stretchOf(scale, first, last);
+  if (first !== last && stretch.width >= bar * 1.25) return { shape: 'bar', ...stretch, stretches: [] };
+  return { shape: 'glyph', ...glyphStretch(scale, first, last, bar), stretches: [stretch] };
+}
+
+function glyphStretch(scale: TimeScale, first: number, last: number, bar: number): { x: number; width: number } {
+  const middle = edge(scale, (first + last + 1) / 2);
+  const width = Math.max(bar, Math.min(scale.xOf(last + 1) - scale.xOf(first), bar * 1.25));
+  const x = Math.min(Math.max(middle - width / 2, scale.left), scale.right - width);
+  return { x, width };
+}
+
+function edge(scale: TimeScale, day: number): number {
+  return Math.min(Math.max(scale.xOf(day), scale.left), scale.right);
+}

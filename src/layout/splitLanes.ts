@@ -1,0 +1,88 @@
+import type { LaneView } from '../view/timelineView';
+import type { LaneBand } from './timelineLayout';
+
+/** What of a lane fits the room left, and what goes to the next page; either can be missing. */
+interface Cut {
+  readonly head: LaneView | undefined;
+  readonly tail: LaneView | undefined;
+}
+
+/**
+ * Lanes shared out over pages in order, each page no taller than `room`. A lane that does not fit is cut between its
+ * sub-lanes or milestones and goes on under its name with "(continued)". A single milestone taller than a page gets a
+ * page of its own: nothing is left out.
+ */
+export function splitLanes(
+  lanes: readonly LaneView[],
+  build: (lane: LaneView) => LaneBand,
+  room: number,
+): readonly (readonly LaneView[])[] {
+  const heightOf = (lane: LaneView): number => build(lane).box.height;
+  const pages: LaneView[][] = [[]];
+  let left = room;
+  const queue = [...lanes];
+  for (let lane = queue.shift(); lane !== undefined; lane = queue.shift()) {
+    const page = pages.at(-1) ?? [];
+    const fresh = page.length === 0;
+    const { head, tail } = cutLane(lane, heightOf, left, fresh, left >= room * 0.5);
+    if (head !== undefined) {
+      page.push(head);
+      left -= heightOf(head);
+    }
+    if (tail === undefined) continue;
+    pages.push([]);
+    left = room;
+    queue.unshift(tail);
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+/** Cuts only when the lane is too tall for the room: on a fresh page always something, else only into a good half page. */
+function cutLane(
+  lane: LaneView,
+  heightOf: (lane: LaneView) => number,
+  room: number,
+  fresh: boolean,
+  mayCut: boolean,
+): Cut {
+  if (heightOf(lane) <= room) return { head: lane, tail: undefined };
+  if (!fresh && !mayCut) return { head: undefined, tail: lane };
+  const parts = lane.subLanes.length > 0 ? lane.subLanes.length : lane.items.length;
+  const whole = (count: number): LaneView => partOf(lane, 0, count);
+  let fits = 0;
+  for (let low = 1, high = parts - 1; low <= high;) {
+    const middle = Math.floor((low + high) / 2);
+    if (heightOf(whole(middle)) <= room) {
+      fits = middle;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  if (fits === 0) return fresh ? firstPart(lane, parts, heightOf, room) : { head: undefined, tail: lane };
+  return { head: whole(fits), tail: continued(partOf(lane, fits, parts)) };
+}
+
+/** Not even the first part fits a whole page: cut inside it when it has parts, else let it stand alone. */
+function firstPart(lane: LaneView, parts: number, heightOf: (lane: LaneView) => number, room: number): Cut {
+  const first = lane.subLanes[0];
+  const rest = parts > 1 ? partOf(lane, 1, parts) : undefined;
+  if (first === undefined) {
+    return { head: partOf(lane, 0, 1), tail: rest && continued(rest) };
+  }
+  const around = (sub: LaneView): number => heightOf({ ...lane, subLanes: [sub] });
+  const { head, tail } = cutLane(first, around, room, true, true);
+  const remaining = [...(tail === undefined ? [] : [tail]), ...lane.subLanes.slice(1)];
+  return {
+    head: head && { ...lane, subLanes: [head] },
+    tail: remaining.length > 0 ? continued({ ...lane, subLanes: remaining }) : undefined,
+  };
+}
+
+function partOf(lane: LaneView, from: number, to: number): LaneView {
+  return lane.subLanes.length > 0
+    ? { ...lane, subLanes: lane.subLanes.slice(from, to) }
+    : { ...lane, items: lane.items.slice(from, to) };
+}
+
+function continued(lane: LaneView): LaneView {
+  return lane.name === '' || lane.name.endsWith('(continued)') ? lane : { ...lane, name: `${lane.name} (continued)` };
+}

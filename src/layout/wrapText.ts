@@ -1,0 +1,132 @@
+import type { TextMetrics, Weight } from './textMetrics';
+import type { TextLineLayout, TextRun } from './timelineLayout';
+
+/** A part of a label in one style. */
+export interface StyledText {
+  readonly text: string;
+  readonly muted: boolean;
+}
+
+/** A word as measured once; `space` is the width of the gap before it. */
+interface Word {
+  readonly text: string;
+  readonly muted: boolean;
+  readonly width: number;
+}
+
+/** Text measured once, to be wrapped at many widths. Widths are upper bounds (unkerned) with slack for another font. */
+export interface MeasuredText {
+  readonly words: readonly Word[];
+  readonly space: number;
+  readonly widthOf: (text: string) => number;
+  /** Width on one line. */
+  readonly total: number;
+}
+
+/** Drawn with another face of the same metrics, text may come out a little wider (DEPENDENCIES section 4). */
+const SLACK = 1.02;
+
+/** White space, but not before a short number: "phase 1" stays on one line. */
+const BREAKS = /\s+(?!\d{1,3}[.,:;)]*(?:\s|$))/;
+
+/** Sums of widths in another order differ in their last digits; a line that fits must fit however it was summed. */
+const ROUNDING = 0.01;
+
+export function measureText(
+  parts: readonly StyledText[],
+  metrics: TextMetrics,
+  size: number,
+  weight: Weight,
+): MeasuredText {
+  const widthOf = (text: string): number => metrics.widthOf(text, size, weight) * SLACK;
+  const words = parts.flatMap((part) =>
+    part.text
+      .split(BREAKS)
+      .filter((word) => word !== '')
+      .map((word) => ({ text: word, muted: part.muted, width: widthOf(word) })),
+  );
+  const space = widthOf(' ');
+  const total = words.reduce((sum, word) => sum + word.width + space, -space);
+  return { words, space, widthOf, total: Math.max(total, 0) };
+}
+
+/** Lines no wider than `maxWidth`, filled from the top. A word that is wider by itself is broken between letters. */
+export function wrapText(text: MeasuredText, maxWidth: number): readonly TextLineLayout[] {
+  const lines: Word[][] = [];
+  let line: Word[] = [];
+  let width = 0;
+  const words = text.words.some((word) => word.width > maxWidth + ROUNDING) ? breakWords(text, maxWidth) : text.words;
+  for (const word of words) {
+    const next = line.length === 0 ? word.width : width + text.space + word.width;
+    if (line.length > 0 && next > maxWidth + ROUNDING) {
+      lines.push(line);
+      line = [word];
+      width = word.width;
+    } else {
+      line.push(word);
+      width = next;
+    }
+  }
+  if (line.length > 0) lines.push(line);
+  return lines.map((words) => layoutLine(words, text.space));
+}
+
+/** How many lines `wrapText` makes; cheaper than making them. */
+export function countLines(text: MeasuredText, maxWidth: number): number {
+  let lines = text.words.length > 0 ? 1 : 0;
+  let width = -text.space;
+  for (const word of text.words) {
+    if (word.width > maxWidth + ROUNDING) return wrapText(text, maxWidth).length;
+    width += text.space + word.width;
+    if (width > maxWidth + ROUNDING) {
+      lines += 1;
+      width = word.width;
+    }
+  }
+  return lines;
+}
+
+/** The narrowest width at which the text keeps to `lines` lines: balanced lines, and room left for neighbours. */
+export function narrowestWidth(text: MeasuredText, lines: number, maxWidth: number): number {
+  if (lines <= 1) return Math.min(text.total, maxWidth);
+  let low = Math.max(text.total / lines - text.space, 1);
+  let high = maxWidth;
+  for (let step = 0; step < 9; step += 1) {
+    const middle = (low + high) / 2;
+    if (countLines(text, middle) <= lines) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+function layoutLine(words: readonly Word[], space: number): TextLineLayout {
+  const runs: TextRun[] = [];
+  let x = 0;
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (last?.muted === word.muted) {
+      runs[runs.length - 1] = { ...last, text: `${last.text} ${word.text}`, width: x + word.width - last.dx };
+    } else {
+      runs.push({ text: word.text, muted: word.muted, dx: x, width: word.width });
+    }
+    x += word.width + space;
+  }
+  return { runs, width: Math.max(x - space, 0) };
+}
+
+function breakWords(text: MeasuredText, maxWidth: number): readonly Word[] {
+  return text.words.flatMap((word) => {
+    if (word.width <= maxWidth + ROUNDING) return [word];
+    const pieces: Word[] = [];
+    let piece = '';
+    for (const letter of word.text) {
+      if (piece !== '' && text.widthOf(piece + letter) > maxWidth) {
+        pieces.push({ ...word, text: piece, width: text.widthOf(piece) });
+        piece = '';
+      }
+      piece += letter;
+    }
+    if (piece !== '') pieces.push({ ...word, text: piece, width: text.widthOf(piece) });
+    return pieces;
+  });
+}

@@ -1,0 +1,19 @@
+import type { Size } from '../base/geometry';
+import { fitPages } from '../layout/fitPages';
+import { fitScreen } from '../layout/fitScreen';
+import type { PageSize } from '../layout/pageSize';
+import { arimoMetrics } from '../layout/textMetrics';
+import { SCREEN_THEMES } from '../theme/themes';
+import type { TimelineView } from '../view/timelineView';
+import { buildScene } from './buildScene';
+import type { Scene } from './node';
+
+/** The figure for a page, one scene per page it needs. */
+export function paperFigure(view: TimelineView, page: PageSize): readonly Scene[] {
+  return fitPages(view, page, arimoMetrics).map(buildScene);
+}
+
+/** The figure for a window of this size; as tall as it needs to be. */
+export function screenFigure(view: TimelineView, size: Size, themeName: 'light' | 'dark'): Scene {
+  return buildScene(fitScreen(view, size, SCREEN_THEMES[themeName], arimoMetrics));
+}

@@ -1,0 +1,141 @@
+import { assertNever } from '../../base/assert';
+import { baselineIn } from '../../layout/placedText';
+import type { Connector, LaneBand, PlacedItem, PlacedMark, TimelineLayout } from '../../layout/timelineLayout';
+import type { Rect } from '../../base/geometry';
+import type { StatusPaint, Theme } from '../../theme/theme';
+import type { GroupNode, LineNode, SceneNode } from '../node';
+import { polyline } from '../pathData';
+import { barShape, glyphShape, openShape, paintOf, solidShape } from '../statusShape';
+import { textNodes } from '../textNodes';
+import { labelLook } from './looks';
+
+/** Every milestone as one group: lines that join its phases, its marks, its label. */
+export function milestoneNodes({ bands, theme, view }: TimelineLayout): readonly GroupNode[] {
+  return bands.flatMap((band) => groupsOf(band, theme, view.hasFunding));
+}
+
+function groupsOf(band: LaneBand, theme: Theme, hasFunding: boolean): readonly GroupNode[] {
+  const inner = band.bands.flatMap((lane) => groupsOf(lane, theme, hasFunding));
+  return [...band.items.map((item) => milestoneGroup(item, theme, hasFunding)), ...inner];
+}
+
+function milestoneGroup(item: PlacedItem, theme: Theme, hasFunding: boolean): GroupNode {
+  const nodes: SceneNode[] = item.connectors
+    .filter(({ x1, x2 }) => x2 - x1 > 1)
+    .map((line) => connectorLine(line, theme));
+  for (const mark of item.marks) nodes.push(...markNodes(mark, theme, hasFunding));
+  nodes.push(...textNodes(item.label, labelLook(theme)));
+  return { kind: 'group', milestone: item.id, nodes };
+}
+
+function connectorLine({ x1, x2, y, kind }: Connector, theme: Theme): LineNode {
+  const width = theme.type.label * 0.1;
+  const line = { kind: 'line', x1, x2, y1: y, y2: y, stroke: theme.connector, strokeWidth: width } as const;
+  return kind === 'ongoing' ? line : { ...line, dash: [width, width * 2.6] };
+}
+
+function markNodes(mark: PlacedMark, theme: Theme, hasFunding: boolean): readonly SceneNode[] {
+  const { bar, beside } = theme.space;
+  const paint = paintOf(theme, mark.phase.funding.status, hasFunding);
+  const { certainty } = mark.phase.date;
+  const emphasis = { approximate: certainty.includes('approximate'), tentative: certainty.includes('tentative') };
+  const box: Rect = { x: mark.x, y: mark.y - bar / 2, width: mark.width, height: bar };
+  const nodes = shapeNodes(mark, box, theme, paint, emphasis);
+  if (mark.label === undefined) return nodes;
+  const pitch = theme.type.label * theme.type.leading;
+  return [
+    ...nodes,
+    {
+      kind: 'text',
+      x: mark.labelSide === 'right' ? mark.x + mark.width + beside : mark.x - beside,
+      y: mark.y - pitch / 2 + baselineIn(pitch, theme.type.label),
+      text: mark.label,
+      size: theme.type.label,
+      bold: false,
+      fill: theme.muted,
+      anchor: mark.labelSide === 'right' ? 'start' : 'end',
+    },
+  ];
+}
+
+function shapeNodes(
+  mark: PlacedMark,
+  box: Rect,
+  theme: Theme,
+  paint: StatusPaint,
+  emphasis: Parameters<typeof barShape>[2],
+): readonly SceneNode[] {
+  switch (mark.shape) {
+    case 'bar':
+    case 'undated':
+      return barShape(box, paint, emphasis);
+    case 'glyph':
+      return [...whiskers(mark, box, paint.outline, theme), ...glyphShape(box, paint, emphasis)];
+    case 'deadline':
+      return openShape(box, paint, 'left');
+    case 'open-end':
+      return openShape(box, paint, 'right');
+    case 'ongoing':
+      return solidShape(arrow(box), box, paint);
+    case 'alternatives': {
+      const ends = mark.stretches.map((stretch) => ({ ...box, ...stretch }));
+      const links = ends.slice(1).map((next, index): LineNode => {
+        const before = ends[index] ?? next;
+        const y = mark.y;
+        const width = theme.type.label * 0.12;
+        return {
+          kind: 'line',
+          x1: before.x + before.width,
+          y1: y,
+          x2: next.x,
+          y2: y,
+          stroke: paint.outline,
+          strokeWidth: width,
+        };
+      });
+      return [...links.filter(({ x1, x2 }) => x2 > x1), ...ends.flatMap((end) => glyphShape(end, paint, emphasis))];
+    }
+    default:
+      return assertNever(mark.shape);
+  }
+}
+
+/** The stated period on either side of a glyph that is wider or narrower than it. */
+function whiskers(mark: PlacedMark, box: Rect, colour: string, theme: Theme): readonly SceneNode[] {
+  const width = theme.type.label * 0.12;
+  return mark.stretches.flatMap(({ x, width: length }) => {
+    const ends = [
+      [x, box.x],
+      [box.x + box.width, x + length],
+    ] as const;
+    return ends
+      .filter(([from, to]) => to - from > 0.5)
+      .map(([x1, x2]): LineNode => ({
+        kind: 'line',
+        x1,
+        x2,
+        y1: mark.y,
+        y2: mark.y,
+        stroke: colour,
+        strokeWidth: width,
+      }));
+  });
+}
+
+/** A fat arrow that fills the box: no end is stated. */
+function arrow({ x, y, width, height }: Rect): string {
+  const head = Math.min(height * 0.8, width);
+  const inset = height * 0.2;
+  return polyline(
+    [
+      { x, y: y + inset },
+      { x: x + width - head, y: y + inset },
+      { x: x + width - head, y },
+      { x: x + width, y: y + height / 2 },
+      { x: x + width - head, y: y + height },
+      { x: x + width - head, y: y + height - inset },
+      { x, y: y + height - inset },
+    ],
+    true,
+  );
+}
