@@ -47,7 +47,7 @@ export interface TimelineView {
   readonly lanes: readonly LaneView[];
   /** In status order, statuses that occur only. */
   readonly legend: readonly StatusCount[];
-  /** Notes for marks that occur in what is shown. */
+  /** All notes of the plan in file order, each once, whether a shown cell points to them or not. */
   readonly footnotes: readonly Footnote[];
   readonly reckoning: Reckoning;
   /** Days that the axis covers: all dated phases shown, or the window asked for. `undefined`: nothing is dated. */
