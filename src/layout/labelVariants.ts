@@ -1,6 +1,6 @@
 import type { Rect } from '../base/geometry';
 import { leftEnd, rightEnd } from './markGeometry';
-import type { Variant } from './packLane';
+import type { FilledBox, Variant } from './packLane';
 import type { PhaseMark } from './timelineLayout';
 import { countLines, narrowestWidth, type MeasuredText } from './wrapText';
 
@@ -31,7 +31,7 @@ const MOST_LINES = 3;
 const SIDE_COST: Readonly<Record<LabelSide, number>> = { right: 0, ongoing: 0, between: 0.3, left: 0.9, under: 1.1 };
 
 /** A mark without its own label at its right keeps others' labels this far away, in line pitches, lest they seem its own. */
-const CLEAR_BESIDE = 14;
+const CLEAR_BESIDE = 10;
 
 /** Every sensible way to label one milestone, best reading first; never empty. */
 export function labelVariants(
@@ -73,7 +73,7 @@ function placesFor(marks: readonly PhaseMark[], text: MeasuredText, frame: Label
     const next = onFirst[index + 1];
     if (rows > 1 || next === undefined) continue;
     const from = rightEnd(mark, beside) + beside;
-    places.push({ side: 'between', anchorX: from, width: next.x - 3 * beside - from, dy: 0 });
+    places.push({ side: 'between', anchorX: from, width: leftEnd(next, beside) - 2 * beside - from, dy: 0 });
   }
   const wanted = Math.min(text.total, (right - left) * 0.6);
   const from = Math.max(left + beside, Math.min(onFirst[0]?.x ?? start, right - wanted));
@@ -114,10 +114,8 @@ function variantOf(
   const x = place.side === 'left' ? place.anchorX - width : place.anchorX;
   const label: Rect = { x, y: place.dy, width, height: lines * pitch };
   const markRows = (Math.max(...marks.map((mark) => mark.row)) + 1) * pitch;
-  const boxes = [
-    { ...label, x: label.x - beside / 2, width: label.width + beside },
-    ...markBoxes(marks, place, label, frame),
-  ];
+  const textBox = { ...label, x: label.x - beside / 2, width: label.width + beside, soft: false };
+  const boxes = [textBox, ...markBoxes(marks, place, label, frame), ...clearBoxes(marks, place, label, frame)];
   return {
     side: place.side,
     label,
@@ -134,19 +132,41 @@ function markBoxes(
   place: Place,
   label: Rect,
   { pitch, beside }: LabelFrame,
-): readonly Rect[] {
+): readonly FilledBox[] {
   const boxes = marks.map((mark) => ({
     x: leftEnd(mark, beside) - beside / 2,
     y: mark.row * pitch,
     width: rightEnd(mark, beside) - leftEnd(mark, beside) + beside,
     height: pitch,
+    soft: false,
   }));
-  const clear = place.side === 'left' || place.side === 'under' ? CLEAR_BESIDE * pitch : 0;
-  if (clear > 0) for (const box of [...boxes]) boxes.push({ ...box, width: box.width + clear });
   const onFirst = marks.filter((mark) => mark.row === 0);
   const from = place.side === 'ongoing' ? label.x : Math.min(...onFirst.map((mark) => mark.x));
   const to = Math.max(...onFirst.map((mark) => mark.x + mark.width));
   return onFirst.length > 1 || place.side === 'ongoing'
-    ? [...boxes, { x: from, y: 0, width: to - from, height: pitch }]
+    ? [...boxes, { x: from, y: 0, width: to - from, height: pitch, soft: false }]
     : boxes;
+}
+
+/**
+ * Room kept clear so that no label seems to belong to a foreign mark: right of marks whose own label is not there, and
+ * right of the further lines of a label that stands left of its mark.
+ */
+function clearBoxes(
+  marks: readonly PhaseMark[],
+  place: Place,
+  label: Rect,
+  { pitch, beside }: LabelFrame,
+): readonly FilledBox[] {
+  if (place.side !== 'left' && place.side !== 'under') return [];
+  const besideMarks = marks.map((mark) => ({
+    x: rightEnd(mark, beside),
+    y: mark.row * pitch,
+    width: CLEAR_BESIDE * pitch,
+    height: pitch,
+    soft: true,
+  }));
+  if (place.side === 'under' || label.height <= pitch) return besideMarks;
+  const besideLines = { x: label.x + label.width, y: pitch, width: CLEAR_BESIDE * pitch, height: label.height - pitch };
+  return [...besideMarks, { ...besideLines, soft: true }];
 }
