@@ -1,0 +1,111 @@
+import { dayFromIso } from '../base/day';
+import type { Day } from '../base/day';
+import { FIELDS } from '../model/columnMapping';
+import type { Field } from '../model/columnMapping';
+import { CliError } from './cliError';
+
+/** What every command takes. */
+export interface CommonArguments {
+  readonly files: readonly string[];
+  readonly documentDate: Day | undefined;
+  /** Columns chosen for fields, in the order given; an empty list: no column. */
+  readonly map: readonly { readonly field: Field; readonly column: string }[];
+}
+
+export interface FigureArguments extends CommonArguments {
+  readonly out: string;
+  /** Lanes, and sub-lanes after a comma; `undefined`: as the plan suggests. */
+  readonly group: string | undefined;
+  readonly page: string | undefined;
+  readonly asAt: Day | undefined;
+  readonly title: string | undefined;
+  readonly marking: string | undefined;
+  readonly source: string | undefined;
+}
+
+const COMMON = ['--document-date', '--map'] as const;
+const FIGURE = ['--out', '--group', '--page', '--as-at', '--title', '--marking', '--source'] as const;
+
+export function parseInspectArguments(words: readonly string[]): CommonArguments {
+  return common(splitOptions(words, COMMON));
+}
+
+export function parseFigureArguments(words: readonly string[]): FigureArguments {
+  const options = splitOptions(words, [...COMMON, ...FIGURE]);
+  const out = options.last('--out');
+  if (out === undefined) throw new CliError('figure needs --out FILE.svg, the file to write.');
+  return {
+    ...common(options),
+    out,
+    group: options.last('--group'),
+    page: options.last('--page'),
+    asAt: dayOption(options, '--as-at'),
+    title: options.last('--title'),
+    marking: options.last('--marking'),
+    source: options.last('--source'),
+  };
+}
+
+interface Options {
+  readonly files: readonly string[];
+  all(name: string): readonly string[];
+  last(name: string): string | undefined;
+}
+
+/** `--name value` and `--name=value`; what is no option is a file, and so is everything after a bare `--`. */
+function splitOptions(words: readonly string[], allowed: readonly string[]): Options {
+  const files: string[] = [];
+  const given: { readonly name: string; readonly value: string }[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? '';
+    if (word === '--') {
+      files.push(...words.slice(i + 1));
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') {
+      files.push(word);
+      continue;
+    }
+    const [name = '', inline] = splitOnce(word, '=');
+    if (!allowed.includes(name))
+      throw new CliError(`Unknown option ${name}; it can be ${allowed.join(', ')} or --help.`);
+    const value = inline ?? words[i + 1];
+    if (value === undefined) throw new CliError(`${name} needs a value.`);
+    if (inline === undefined) i += 1;
+    given.push({ name, value });
+  }
+  const all = (name: string): readonly string[] => given.filter((each) => each.name === name).map((each) => each.value);
+  return { files, all, last: (name) => all(name).at(-1) };
+}
+
+function common(options: Options): CommonArguments {
+  if (options.files.length === 0) throw new CliError('No file was given; name at least one CSV file.');
+  return {
+    files: options.files,
+    documentDate: dayOption(options, '--document-date'),
+    map: options.all('--map').map(parseMapOption),
+  };
+}
+
+function parseMapOption(text: string): { readonly field: Field; readonly column: string } {
+  const [name = '', column] = splitOnce(text, '=');
+  const field = FIELDS.find((each) => each === name.trim().toLowerCase());
+  if (column === undefined)
+    throw new CliError(`--map needs FIELD=COLUMN, such as --map title="Key milestone(s)"; got "${text}".`);
+  if (field === undefined)
+    throw new CliError(`--map does not know the field "${name}"; it can be ${FIELDS.join(', ')}.`);
+  return { field, column };
+}
+
+function dayOption(options: Options, name: string): Day | undefined {
+  const text = options.last(name);
+  if (text === undefined) return undefined;
+  const day = dayFromIso(text);
+  if (day === undefined) throw new CliError(`${name} needs a day of the calendar as YYYY-MM-DD; got "${text}".`);
+  return day;
+}
+
+function splitOnce(text: string, sign: string): readonly [string, string | undefined] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + sign.length)];
+}

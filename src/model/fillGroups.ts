@@ -1,0 +1,130 @@
+import { foldText } from '../base/fold';
+import { issue } from '../base/issue';
+import type { Issue } from '../base/issue';
+import type { RawTable } from '../csv/rawTable';
+import type { ColumnMapping } from './columnMapping';
+import { listLines, listWords, quote } from './listWords';
+import { isBlank, tidyText } from './tidyText';
+
+/** Columns whose group cells were completed, by place in the table, and what is to be said about it. */
+export interface FilledGroups {
+  readonly columns: ReadonlyMap<number, readonly string[]>;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Completes the group cells left of the title, as a printed table means them: a cell that stands over several rows
+ * is filled down, a name wrapped over table rows is joined (CONVENTIONS 9, trap 3). Leads are filled down only where
+ * each name stands in one place, for a blank lead can mean that there is none.
+ */
+export function fillGroups(table: RawTable, mapping: ColumnMapping): FilledGroups {
+  const titleAt = Math.min(...mapping.title.map((column) => table.columns.indexOf(column)));
+  const columns = new Map<number, readonly string[]>();
+  const issues: Issue[] = [];
+  for (const field of ['area', 'phase', 'leads'] as const) {
+    for (const name of mapping[field]) {
+      const index = table.columns.indexOf(name);
+      if (index >= titleAt) continue;
+      const column: GroupColumn = { table, name, cells: table.rows.map((row) => row.cells[index] ?? '') };
+      const joined = field === 'area' ? joinWrapped(column) : { cells: column.cells, issues: [] };
+      const filled = fillDown({ ...column, cells: joined.cells }, field === 'leads');
+      issues.push(...joined.issues, ...filled.issues);
+      if (filled.cells !== column.cells) columns.set(index, filled.cells);
+    }
+  }
+  return { columns, issues };
+}
+
+interface GroupColumn {
+  readonly table: RawTable;
+  readonly name: string;
+  /** One for each row of the table. */
+  readonly cells: readonly string[];
+}
+
+interface Completed {
+  readonly cells: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+const startsLower = (text: string): boolean => /^\P{L}*\p{Ll}/u.test(text);
+const startsUpper = (text: string): boolean => /^\P{L}*\p{Lu}/u.test(text);
+
+/** Joins a cell that begins in lower case to the filled cell right above, where most cells begin with a capital. */
+function joinWrapped(column: GroupColumn): Completed {
+  const said = column.cells.filter((cell) => !isBlank(cell)).map(tidyText);
+  if (said.filter(startsUpper).length * 2 <= said.length) return { cells: column.cells, issues: [] };
+  const count = new Map<string, number>();
+  for (const cell of said) count.set(foldText(cell), (count.get(foldText(cell)) ?? 0) + 1);
+  // A name that stands in several rows was written out there, so it is whole.
+  const isSingle = (cell: string): boolean => count.get(foldText(cell)) === 1;
+  const runs: { readonly first: number; readonly parts: string[] }[] = [];
+  column.cells.forEach((cell, row) => {
+    const text = tidyText(cell);
+    const above = runs.at(-1);
+    const touches = above !== undefined && above.first + above.parts.length === row;
+    if (isBlank(text) || !isSingle(text)) return;
+    if (touches && startsLower(text) && !/[.!?;]$/.test(above.parts.at(-1) ?? '')) above.parts.push(text);
+    else runs.push({ first: row, parts: [text] });
+  });
+  const wrapped = runs.filter((run) => run.parts.length > 1);
+  if (wrapped.length === 0) return { cells: column.cells, issues: [] };
+  const cells = [...column.cells];
+  for (const run of wrapped) cells.fill(run.parts.join(' '), run.first, run.first + run.parts.length);
+  return { cells, issues: wrapped.map((run) => joinedIssue(column, run.first, run.parts)) };
+}
+
+function joinedIssue(column: GroupColumn, first: number, parts: readonly string[]): Issue {
+  const lines = parts.map((_, i) => lineOf(column.table, first + i));
+  return issue({
+    code: 'GROUP_CELL_JOINED',
+    severity: 'warning',
+    file: column.table.file,
+    line: lines[0],
+    column: column.name,
+    value: parts.join(' | '),
+    message: `${listWords(parts.map(quote))} in ${listLines(lines)} read like one name wrapped over ${String(parts.length)} rows; they were joined as ${quote(parts.join(' '))}.`,
+    remedy: 'If they are separate names, start each with a capital letter; else write the whole name in one cell.',
+  });
+}
+
+function fillDown(column: GroupColumn, eachInOnePlace: boolean): Completed {
+  const { cells } = column;
+  const [first] = cells;
+  if (first === undefined || isBlank(first) || isWrittenOut(cells)) return { cells, issues: [] };
+  if (eachInOnePlace && !standsInOnePlace(cells)) return { cells, issues: [] };
+  const lines: number[] = [];
+  let above = first;
+  const filled = cells.map((cell, row) => {
+    if (!isBlank(cell)) above = cell;
+    else lines.push(lineOf(column.table, row));
+    return above;
+  });
+  if (lines.length === 0) return { cells, issues: [] };
+  const found = issue({
+    code: 'FILLED_DOWN',
+    severity: eachInOnePlace ? 'warning' : 'info',
+    file: column.table.file,
+    line: lines[0],
+    column: column.name,
+    message: `${String(lines.length)} blank ${lines.length === 1 ? 'cell' : 'cells'} in ${quote(column.name)} took the name above (${listLines(lines)}).`,
+    remedy: `If a blank means that there is no name, write “N/A” in the cell.`,
+  });
+  return { cells: filled, issues: [found] };
+}
+
+/** True when names are repeated on row after row: then a blank cell is blank, and not part of a merged one. */
+function isWrittenOut(cells: readonly string[]): boolean {
+  const blanks = cells.filter(isBlank).length;
+  const repeats = cells.filter((cell, i) => i > 0 && !isBlank(cell) && foldText(cell) === foldText(cells[i - 1] ?? ''));
+  return repeats.length > blanks;
+}
+
+function standsInOnePlace(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => !isBlank(cell)).map(foldText);
+  return said.length > 1 && new Set(said).size === said.length;
+}
+
+function lineOf(table: RawTable, row: number): number {
+  return table.rows[row]?.line ?? 0;
+}

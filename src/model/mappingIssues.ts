@@ -1,0 +1,120 @@
+import { issue } from '../base/issue';
+import type { Issue } from '../base/issue';
+import type { RawTable } from '../csv/rawTable';
+import type { ColumnMapping, Field } from './columnMapping';
+import { FIELDS } from './columnMapping';
+import { profileColumn } from './columnProfile';
+import { headerWords } from './headerWords';
+import { namedAs } from './headerSynonyms';
+import { listWords, quote } from './listWords';
+
+/** What the fields are called in messages. */
+export const FIELD_WORDS: Readonly<Record<Field, string>> = {
+  id: 'the identifier',
+  title: 'the title',
+  leads: 'the lead agencies',
+  area: 'the area',
+  phase: 'the phase',
+  date: 'the date',
+  end: 'the end date',
+  funding: 'the funding status',
+  notes: 'the notes',
+};
+
+/** Fields for which two columns can be rivals. */
+const CONTESTED: readonly Field[] = ['title', 'leads', 'area', 'phase', 'date', 'funding'];
+
+/** What there is to say about the columns of a table as they are mapped (CONVENTIONS U3). */
+export function mappingIssues(table: RawTable, mapping: ColumnMapping): readonly Issue[] {
+  if (table.columns.length === 0) return [];
+  return [...missingColumns(table, mapping), ...rivalColumns(table, mapping), ...ignoredColumns(table, mapping)];
+}
+
+function missingColumns(table: RawTable, mapping: ColumnMapping): readonly Issue[] {
+  const { file, headerLine: line } = table;
+  const found: Issue[] = [];
+  if (mapping.title.length === 0) {
+    found.push(
+      issue({
+        code: 'NO_TITLE_COLUMN',
+        severity: 'error',
+        file,
+        line,
+        message: 'No column is used for the titles of the milestones, so no row could be read.',
+        remedy: 'Choose the column that names each milestone.',
+      }),
+    );
+  }
+  if (mapping.date.length === 0 && mapping.end.length === 0) {
+    found.push(
+      issue({
+        code: 'NO_DATE_COLUMN',
+        severity: 'warning',
+        file,
+        line,
+        message: 'No column of dates was found: every milestone is kept and stands without a date.',
+        remedy: 'Choose the column that says when, if there is one.',
+      }),
+    );
+  }
+  if (mapping.funding.length === 0) {
+    found.push(
+      issue({
+        code: 'NO_FUNDING_COLUMN',
+        severity: 'info',
+        file,
+        line,
+        message: 'No column of funding statuses was found: funding is not stated for any milestone.',
+        remedy: 'Choose the column that says what is funded, if there is one.',
+      }),
+    );
+  }
+  return found;
+}
+
+/** Columns that could serve for a field which another column serves: said, so that a person can choose. */
+function rivalColumns(table: RawTable, mapping: ColumnMapping): readonly Issue[] {
+  return CONTESTED.flatMap((field) => {
+    const used = mapping[field];
+    if (used.length === 0) return [];
+    return table.columns
+      .filter((column) => isRival(table, mapping, field, column))
+      .map((column) =>
+        issue({
+          code: 'TWO_COLUMNS',
+          severity: 'info',
+          file: table.file,
+          line: table.headerLine,
+          column,
+          value: column,
+          message: `${quote(column)} could be ${FIELD_WORDS[field]} too; ${listWords(used.map(quote))} is used.`,
+          remedy: `Choose ${quote(column)} for ${FIELD_WORDS[field]} if it is the better one.`,
+        }),
+      );
+  });
+}
+
+function isRival(table: RawTable, mapping: ColumnMapping, field: Field, column: string): boolean {
+  const words = headerWords(column);
+  if (FIELDS.some((other) => other !== 'notes' && mapping[other].includes(column))) return false;
+  if (mapping.notes.includes(column) && namedAs('notes', words) >= 0.8) return false;
+  if (namedAs(field, words) < 0.8) return false;
+  return field !== 'date' || profileColumn(table, column, table.columns.indexOf(column)).dates >= 0.5;
+}
+
+function ignoredColumns(table: RawTable, mapping: ColumnMapping): readonly Issue[] {
+  const ignored = table.columns.filter((column) => !FIELDS.some((field) => mapping[field].includes(column)));
+  if (ignored.length === 0) return [];
+  const isOne = ignored.length === 1;
+  return [
+    issue({
+      code: 'IGNORED_COLUMNS',
+      severity: 'info',
+      file: table.file,
+      line: table.headerLine,
+      value: ignored.join(', '),
+      message: `${isOne ? 'One column has' : `${String(ignored.length)} columns have`} no set use: ${listWords(ignored.map(quote), 20)}. The cells are kept and can make lanes.`,
+      remedy: `Choose a use for ${isOne ? 'it' : 'them'}, if there is one.`,
+    }),
+  ];
+}

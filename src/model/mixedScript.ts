@@ -1,0 +1,45 @@
+import { latinLookAlike } from '../base/fold';
+import { issue } from '../base/issue';
+import type { Issue } from '../base/issue';
+import { listLines, quote } from './listWords';
+
+/** A value as it stands somewhere in a file. */
+export interface PlacedValue {
+  readonly file: string;
+  readonly line: number;
+  readonly column: string | undefined;
+  readonly value: string;
+}
+
+const NOT_LATIN = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u;
+
+/**
+ * Values written with letters of another script, such as an agency in Cyrillic look-alikes, which would make a lane of
+ * its own (CONVENTIONS L11). The text stays verbatim; the look-alike is offered. One issue for each different value.
+ */
+export function mixedScriptIssues(values: readonly PlacedValue[]): readonly Issue[] {
+  const found = new Map<string, PlacedValue[]>();
+  for (const each of values) {
+    if (!NOT_LATIN.test(each.value)) continue;
+    const key = JSON.stringify([each.column, each.value]);
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [each]);
+    else same.push(each);
+  }
+  return [...found.values()].flatMap((same) => same.slice(0, 1).map((first) => mixedScriptIssue(first, same)));
+}
+
+function mixedScriptIssue(first: PlacedValue, same: readonly PlacedValue[]): Issue {
+  const latin = latinLookAlike(first.value);
+  const isWhole = !NOT_LATIN.test(latin);
+  const where = same.length > 1 ? ` (${listLines(same.map((each) => each.line))})` : '';
+  return issue({
+    code: 'MIXED_SCRIPT',
+    severity: 'warning',
+    ...first,
+    message: isWhole
+      ? `${quote(first.value)} is written with letters that only look like ${quote(latin)}${where}; it is kept as written and does not match ${quote(latin)}.`
+      : `${quote(first.value)} holds letters that are not Latin${where}; it is kept as written.`,
+    remedy: isWhole ? `Write ${quote(latin)} if that is what is meant.` : 'Check the spelling.',
+  });
+}

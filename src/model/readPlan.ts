@@ -1,0 +1,102 @@
+import { issue } from '../base/issue';
+import type { Issue } from '../base/issue';
+import type { RawTable } from '../csv/rawTable';
+import type { ColumnMapping } from './columnMapping';
+import { FIELDS } from './columnMapping';
+import { dateInTextIssues } from './dateInText';
+import type { DateContext } from './dates/dateReading';
+import { fillGroups } from './fillGroups';
+import { footnoteIssues } from './footnoteIssues';
+import { quote } from './listWords';
+import { mapFields } from './mapFields';
+import { mappingIssues } from './mappingIssues';
+import type { Milestone, Plan } from './milestone';
+import { milestoneIds } from './milestoneId';
+import { planTitle } from './planTitle';
+import { readMilestones } from './readMilestones';
+import type { MilestoneDraft } from './readMilestones';
+import { reconcile } from './reconcile';
+import { repeatedTitleIssues } from './repeatedTitles';
+import { TableCells } from './tableCells';
+import { valueIssues } from './valueIssues';
+
+/**
+ * Reads a table as a plan. Every row becomes a milestone or is skipped with an issue that says why; data problems
+ * become issues, never errors. The issues of the table and of its mapping are among those of the plan.
+ */
+export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateContext): Plan {
+  const known = knownColumns(table, mapping);
+  const groups = fillGroups(table, known.mapping);
+  const cells = new TableCells(table, known.mapping, groups.columns);
+  const read = readMilestones(cells, context);
+  const milestones = withIds(read.drafts);
+  return {
+    files: [table.file],
+    columns: table.columns,
+    milestones,
+    footnotes: table.footnotes,
+    issues: [
+      ...table.issues,
+      ...known.issues,
+      ...mappingIssues(table, known.mapping),
+      ...groups.issues,
+      ...read.issues,
+      ...valueIssues(cells, milestones),
+      ...textIssues(cells, milestones, context),
+      ...footnoteIssues(table, milestones),
+      ...repeatedTitleIssues(
+        milestones.map((milestone) => ({ source: 0, milestone })),
+        'within',
+      ),
+    ],
+    reconciliation: reconcile(milestones, table.skipped.length + read.skipped),
+    title: planTitle(table),
+  };
+}
+
+/** A mapping made for another file can name columns that this one lacks; they are left out and told. */
+function knownColumns(
+  table: RawTable,
+  mapping: ColumnMapping,
+): { readonly mapping: ColumnMapping; readonly issues: readonly Issue[] } {
+  const isKnown = (column: string): boolean => table.columns.includes(column);
+  const unknown = [...new Set(FIELDS.flatMap((field) => mapping[field]).filter((column) => !isKnown(column)))];
+  if (unknown.length === 0) return { mapping, issues: [] };
+  const issues = unknown.map((column) =>
+    issue({
+      code: 'UNKNOWN_COLUMN',
+      severity: 'warning',
+      file: table.file,
+      line: table.headerLine,
+      value: column,
+      message: `The column ${quote(column)} is set to be used, but this table has no such column.`,
+      remedy: 'Choose one of the columns of this table.',
+    }),
+  );
+  return { mapping: mapFields((field) => mapping[field].filter(isKnown)), issues };
+}
+
+function withIds(drafts: readonly MilestoneDraft[]): readonly Milestone[] {
+  const ids = milestoneIds(drafts.map(({ givenId, milestone }) => ({ title: milestone.title, given: givenId })));
+  return drafts.flatMap(({ milestone }, i) => {
+    const id = ids[i];
+    return id === undefined ? [] : [{ ...milestone, id }];
+  });
+}
+
+function textIssues(cells: TableCells, milestones: readonly Milestone[], context: DateContext): readonly Issue[] {
+  const title = cells.nameOf('title');
+  const notes = cells.nameOf('notes');
+  // A title that holds its own date can not contradict it.
+  const titleIsDate = cells.mapping.title.some((column) => cells.mapping.date.includes(column));
+  return milestones.flatMap((milestone) =>
+    dateInTextIssues(
+      milestone,
+      [
+        ...(titleIsDate ? [] : [{ column: title, text: milestone.title }]),
+        ...milestone.notes.map((text) => ({ column: notes, text })),
+      ],
+      context,
+    ),
+  );
+}
