@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BrowserError, findBrowserOn, pathCandidates, systemPaths, type Machine } from './findBrowser.ts';
+import { BrowserError, findBrowserOn, pathCandidates, systemPaths, type Machine } from './findBrowser';
 
 /** A machine on which the given files exist and start; `broken` ones exist and do not. */
 function machine(
@@ -46,9 +46,9 @@ describe('findBrowserOn(machine)', () => {
   });
 
   it('prefers the usual places to the search path, and that to Playwright’s own', () => {
-    const environment = { PATH: '/bin:/home/ana/bin' };
+    const environment = { PATH: '/bin:/opt/own/bin' };
     const playwrightBrowser = () => '/cache/chrome';
-    const everything = ['/usr/bin/chromium', '/home/ana/bin/google-chrome', '/cache/chrome'];
+    const everything = ['/usr/bin/chromium', '/opt/own/bin/google-chrome', '/cache/chrome'];
     const sources = [0, 1, 2].map(
       (from) => findBrowserOn(machine(everything.slice(from), { environment, playwrightBrowser }))?.source,
     );
@@ -62,15 +62,15 @@ describe('findBrowserOn(machine)', () => {
 
 describe('systemPaths(platform, environment)', () => {
   it('lists Chrome and Edge in every program folder of Windows', () => {
-    const paths = systemPaths('win32', { PROGRAMFILES: 'C:\\Program Files', LOCALAPPDATA: 'C:\\Users\\ana\\AppData' });
+    const paths = systemPaths('win32', { PROGRAMFILES: 'C:\\Program Files', LOCALAPPDATA: 'C:\\ana\\AppData' });
     expect(paths).toContain('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe');
-    expect(paths).toContain('C:\\Users\\ana\\AppData\\Microsoft\\Edge\\Application\\msedge.exe');
+    expect(paths).toContain('C:\\ana\\AppData\\Microsoft\\Edge\\Application\\msedge.exe');
   });
 
   it('lists the applications of a Mac, for all its users and for this one', () => {
-    const paths = systemPaths('darwin', { HOME: '/Users/ana' });
+    const paths = systemPaths('darwin', { HOME: '/mac/ana' });
     expect(paths).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
-    expect(paths).toContain('/Users/ana/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge');
+    expect(paths).toContain('/mac/ana/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge');
   });
 });
 

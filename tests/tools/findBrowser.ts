@@ -5,8 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { posix, win32 } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type * as Playwright from 'playwright';
 
 /** Arguments every test browser is started with: no sandbox (containers), no graphics card, no traffic of its own. */
 export const chromiumArgs: readonly string[] = [
@@ -98,10 +99,12 @@ export function systemPaths(platform: NodeJS.Platform, environment: Machine['env
 
 /** The browser commands in every folder of the search path. */
 export function pathCandidates(platform: NodeJS.Platform, environment: Machine['environment']): readonly string[] {
-  const { join, delimiter } = platform === 'win32' ? win32 : posix;
-  const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const path = platform === 'win32' ? win32 : posix;
+  const folders = (environment['PATH'] ?? environment['Path'] ?? '')
+    .split(path.delimiter)
+    .filter((name) => name !== '');
   const suffix = platform === 'win32' ? '.exe' : '';
-  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command + suffix)));
+  return COMMANDS.flatMap((command) => folders.map((folder) => path.join(folder, command + suffix)));
 }
 
 /**
@@ -162,7 +165,7 @@ const HEADLESS_SHELL = 'Headless Shell';
 
 /** Playwright names its full Chromium; the smaller headless shell that step 4 installs has to be looked for. */
 function findPlaywrightBrowser(): string | undefined {
-  const { chromium } = createRequire(import.meta.url)('playwright') as typeof import('playwright');
+  const { chromium } = createRequire(import.meta.url)('playwright') as typeof Playwright;
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
   const listing = playwright(['install', '--dry-run', '--only-shell', 'chromium'], 'pipe');
   const lines = listing.stdout.split('\n');
@@ -170,7 +173,6 @@ function findPlaywrightBrowser(): string | undefined {
   const folder = /Install location:\s*(.+)/.exec(place)?.[1]?.trim();
   const archive = /\/([^/\s]+)\.zip/.exec(place)?.[1];
   if (folder === undefined || archive === undefined) return undefined;
-  const { join } = process.platform === 'win32' ? win32 : posix;
   const suffix = process.platform === 'win32' ? '.exe' : '';
   return ['chrome-headless-shell', 'headless_shell']
     .map((name) => join(folder, archive, name + suffix))

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
-import type { WeightWidths, WidthTable } from '../../src/layout/textMetrics.ts';
+import type { WeightWidths, WidthTable } from '../../src/layout/textMetrics';
 
 /** First and last code point of each block in the table, with its name in Unicode. */
 const BLOCKS: readonly (readonly [number, number, string])[] = [

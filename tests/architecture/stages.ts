@@ -1,0 +1,24 @@
+/**
+ * The folders of src and what each may import, lowest first. A stage sees the words of the stages before it and nothing
+ * of those after it, so any of them can be read, tested and replaced without the rest.
+ */
+export const STAGES = {
+  base: [],
+  csv: ['base'],
+  model: ['base', 'csv'],
+  view: ['base', 'csv', 'model'],
+  theme: ['base', 'model', 'view'],
+  layout: ['base', 'model', 'view', 'theme'],
+  scene: ['base', 'model', 'view', 'theme', 'layout'],
+  render: ['base', 'theme', 'scene'],
+  export: ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render'],
+  cli: ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render'],
+  state: ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render', 'export'],
+  ui: ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render', 'export', 'state'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Stage = keyof typeof STAGES;
+
+export function isStage(name: string): name is Stage {
+  return Object.hasOwn(STAGES, name);
+}
