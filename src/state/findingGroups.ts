@@ -50,11 +50,10 @@ function causeOf(code: string): string {
 
 /** "Line 12, Indicative Date": where in the user's own file; with the file's name when several are open. */
 export function placeOf(issue: Issue, severalFiles: boolean): string {
-  const parts = [
-    ...(severalFiles && issue.file !== undefined ? [issue.file] : []),
-    ...(issue.line !== undefined ? [`line ${String(issue.line)}`] : []),
-    ...(issue.column !== undefined ? [`column “${issue.column}”`] : []),
-  ];
-  const text = parts.join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const file = severalFiles ? issue.file : undefined;
+  const line = issue.line === undefined ? undefined : `${file === undefined ? 'L' : 'l'}ine ${String(issue.line)}`;
+  const column = issue.column === undefined ? undefined : `column “${issue.column}”`;
+  const parts = [file, line, column].filter((part) => part !== undefined).join(', ');
+  // A column of the whole table starts the sentence itself.
+  return parts.startsWith('column') ? `C${parts.slice(1)}` : parts;
 }

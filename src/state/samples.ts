@@ -25,7 +25,7 @@ const text = (module: { readonly default: string }): string => module.default;
 export const FIRST_SAMPLE: Sample = {
   file: 'te-aorerekura-plan.csv',
   title: 'Second Te Aorerekura Action Plan: indicative milestones by action area',
-  source: 'Update on Second Te Aorerekura Action Plan, 18 July 2024, Appendix 3',
+  source: 'Source: Update on Second Te Aorerekura Action Plan, 18 July 2024, Appendix 3.',
   about: '30 milestones in 6 action areas, dated by year, with funding status. Some have two phases, two have no date.',
   documentDate: BRIEFING,
   asAt: BRIEFING,
@@ -37,7 +37,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     file: 'te-aorerekura-year-1-2-profile.csv',
     title: 'Second Te Aorerekura Action Plan: indicative delivery and investment profile, Year 1–2',
-    source: 'Update on Second Te Aorerekura Action Plan, 18 July 2024, Appendix 3',
+    source: 'Source: Update on Second Te Aorerekura Action Plan, 18 July 2024, Appendix 3.',
     about: '18 milestones of the first two years, with funding status. One of them disagrees with the plan.',
     documentDate: BRIEFING,
     asAt: BRIEFING,
@@ -46,7 +46,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     file: 'te-aorerekura-approval-timeline.csv',
     title: 'Second Te Aorerekura Action Plan: approval and publication timeline',
-    source: 'Update on Second Te Aorerekura Action Plan, 18 July 2024, paragraphs 27 and 28',
+    source: 'Source: Update on Second Te Aorerekura Action Plan, 18 July 2024, paragraphs 27 and 28.',
     about: '12 meetings and decisions, in days and weeks. Their year comes from the date of the document.',
     documentDate: BRIEFING,
     asAt: BRIEFING,
@@ -55,7 +55,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     file: 'te-aorerekura-key-agency-activities.csv',
     title: 'Second Te Aorerekura Action Plan: key agency activities (under development)',
-    source: 'Update on Second Te Aorerekura Action Plan, 18 July 2024, Appendix 3',
+    source: 'Source: Update on Second Te Aorerekura Action Plan, 18 July 2024, Appendix 3.',
     about: '6 activities by agency. The paper gives no dates, and none are made up.',
     documentDate: BRIEFING,
     asAt: BRIEFING,
@@ -64,7 +64,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     file: 'counter-terrorism-work-programme-2022.csv',
     title: 'Counter-Terrorism Work Programme 2022',
-    source: 'Counter-Terrorism Work Programme 2022',
+    source: 'Source: Counter-Terrorism Work Programme 2022.',
     about: '17 initiatives by lead agency and capability. Two are shared, four are ongoing.',
     documentDate: undefined,
     asAt: undefined,
@@ -73,7 +73,7 @@ export const SAMPLES: readonly Sample[] = [
   {
     file: 'example-programme.csv',
     title: 'Harbour programme (made-up example)',
-    source: 'made up to show every kind of date and status',
+    source: 'Source: made up to show every kind of date and status.',
     about: '28 milestones, made up: agencies, phases, dates of every kind and every funding status.',
     documentDate: dayFromIso('2026-03-01'),
     asAt: dayFromIso('2026-03-01'),

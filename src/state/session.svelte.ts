@@ -60,9 +60,7 @@ export class Session {
   readonly suggestions = $derived(this.#tables.map((table) => suggestMapping(table)));
   readonly plan: Plan = $derived.by(() => {
     const context = { documentDate: this.choices.documentDate };
-    const plans = this.#tables.map((table, i) => readPlan(table, this.mappingOf(i), context));
-    const [only] = plans;
-    return plans.length === 1 && only !== undefined ? only : combinePlans(plans);
+    return combinePlans(this.#tables.map((table, i) => readPlan(table, this.mappingOf(i), context)));
   });
   /** All findings: about the files, about the choice of columns, about the cells. */
   readonly findings: readonly Issue[] = $derived([

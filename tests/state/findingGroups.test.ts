@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { issue } from '../../src/base/issue';
+import { countToCheck, groupFindings, placeOf } from '../../src/state/findingGroups';
+
+const found = (code: string, severity: 'error' | 'warning' | 'info', line: number) =>
+  issue({ code, severity, line, file: 'plan.csv', column: 'Date', message: 'Seen.', remedy: 'Do.' });
+
+describe('groupFindings(issues)', () => {
+  it('puts findings of one cause together, errors before warnings before information (U4)', () => {
+    const groups = groupFindings([
+      found('INFERRED_YEAR', 'info', 2),
+      found('DAY_FIRST', 'warning', 3),
+      found('INFERRED_YEAR', 'info', 4),
+      found('IMPOSSIBLE_DATE', 'error', 5),
+    ]);
+    expect(groups.map(({ cause, findings }) => [cause, findings.length])).toEqual([
+      ['Impossible date', 1],
+      ['Day first', 1],
+      ['Inferred year', 2],
+    ]);
+  });
+
+  it('shows a finding that two stages report once', () => {
+    expect(groupFindings([found('X', 'info', 1), found('X', 'info', 1)])[0]?.findings).toHaveLength(1);
+  });
+
+  it('keeps a cause that is an error here and a warning there apart', () => {
+    expect(groupFindings([found('X', 'info', 1), found('X', 'error', 2)])).toHaveLength(2);
+  });
+});
+
+describe('countToCheck(groups)', () => {
+  it('counts what needs a look, not what only informs', () => {
+    expect(countToCheck(groupFindings([found('A', 'info', 1), found('B', 'warning', 1), found('B', 'error', 2)]))).toBe(
+      2,
+    );
+  });
+});
+
+describe('placeOf(issue)', () => {
+  it('names line and column, and the file when several are open (U4)', () => {
+    expect(placeOf(found('A', 'info', 7), false)).toBe('Line 7, column “Date”');
+    expect(placeOf(found('A', 'info', 7), true)).toBe('plan.csv, line 7, column “Date”');
+  });
+
+  it('is empty for a finding about no place', () => {
+    expect(placeOf(issue({ code: 'A', severity: 'info', message: 'm', remedy: 'r' }), true)).toBe('');
+  });
+});
