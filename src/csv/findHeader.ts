@@ -1,5 +1,5 @@
 import type { FileRecord } from './fileRecord';
-import { headerLikeness, isKnownHeader } from './headerWords';
+import { headerLikeness, KNOWN_HEADER } from './headerWords';
 import { isValueLike } from './valueLike';
 
 /** Where the header is among the records, and how sure that is. */
@@ -38,6 +38,8 @@ function shapeOf(records: readonly FileRecord[]): TableShape {
 
 interface Labels {
   readonly known: number;
+  /** Names of which every word is known. */
+  readonly plain: number;
   /** Dates and numbers in columns of such: what a row has. */
   readonly values: number;
   /** Dates and numbers over columns of something else: a Gantt matrix "Milestone, 2024, 2025" has them as names. */
@@ -50,6 +52,7 @@ interface Labels {
 function labelsOf(record: FileRecord, shape: TableShape): Labels {
   const isSingle = shape.filled === 1;
   let known = 0;
+  let plain = 0;
   let values = 0;
   let oddValues = 0;
   let long = 0;
@@ -60,10 +63,12 @@ function labelsOf(record: FileRecord, shape: TableShape): Labels {
     if (!isValueLike(cell)) overValues += isInValues ? 1 : 0;
     else if (isInValues) values++;
     else oddValues++;
-    if (isSingle ? headerLikeness(cell) >= 0.5 : isKnownHeader(cell)) known++;
+    const likeness = headerLikeness(cell);
+    if (likeness >= (isSingle ? 0.5 : KNOWN_HEADER)) known++;
+    if (likeness === 1) plain++;
     if (cell.length > LONG_LABEL) long++;
   });
-  return { known, values, oddValues, long, overValues };
+  return { known, plain, values, oddValues, long, overValues };
 }
 
 function scoreOf(record: FileRecord, labels: Labels, shape: TableShape, rowsAbove: number): number {
@@ -83,7 +88,7 @@ function isRowShaped(record: FileRecord, shape: TableShape): boolean {
 }
 
 function isHeader(labels: Labels, shape: TableShape): boolean {
-  if (labels.known > 0) return labels.known >= labels.values;
+  if (labels.known > 0) return labels.values === 0 || (labels.plain > 0 && labels.known >= labels.values);
   return shape.filled > 1 && labels.values + labels.oddValues + labels.long === 0;
 }
 

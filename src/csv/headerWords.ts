@@ -44,7 +44,10 @@ export function headerLikeness(cell: string): number {
   return words.filter(isHeaderWord).length / words.length;
 }
 
+/** From this share of known words on, a cell counts as a known name: "Expected funding pathway" has two of three. */
+export const KNOWN_HEADER = 0.33;
+
 /** True when the cell can count as a known column name. */
 export function isKnownHeader(cell: string): boolean {
-  return headerLikeness(cell) >= 0.33;
+  return headerLikeness(cell) >= KNOWN_HEADER;
 }

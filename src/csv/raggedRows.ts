@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../base/issue';
 import type { FileRecord } from './fileRecord';
+import { limitIssues } from './limitIssues';
 
-const MOST = 100;
 /** Rows that end early are a habit of the file, not a fault, when they are more than this share. */
 const HABIT_SHARE = 0.2;
 
@@ -44,12 +44,5 @@ export function raggedRowIssues(rows: readonly FileRecord[], width: number): rea
     ...long.map((record) => longIssue(record, width)),
     ...(short.length <= rows.length * HABIT_SHARE ? short.map((record) => shortIssue(record, width)) : []),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  if (found.length <= MOST) return found;
-  const rest = issue({
-    code: 'RAGGED_ROW',
-    severity: 'warning',
-    message: `${String(found.length - MOST)} more rows have more or fewer cells than the header.`,
-    remedy: 'Check the delimiter and the quotation marks of the file.',
-  });
-  return [...found.slice(0, MOST), rest];
+  return limitIssues(found, (count) => `${String(count)} more rows have more or fewer cells than the header.`);
 }

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { issue, type Issue } from '../base/issue';
+import { falseQuotes } from './falseQuotes';
 import { INNER_RETURN } from './innerReturns';
+import { limitIssues } from './limitIssues';
 import type { Delimiter } from './rawTable';
 
 /** One record as cut from the text: cells untrimmed, with the line (from 1) on which it starts. */
@@ -16,7 +18,6 @@ export interface SplitText {
 
 /** Stands for a quotation mark that is an ordinary character. `tidyText` has taken this character out of the text. */
 const LITERAL_QUOTE = '\ufffe';
-const MAX_RESCUES = 30;
 
 /** The only call of papaparse. `newline` is given: its own guess swallows records where line ends are mixed. */
 function parse(text: string, delimiter: Delimiter): Papa.ParseResult<string[]> {
@@ -32,29 +33,21 @@ export function usualWidth(records: readonly (readonly string[])[]): number {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0];
 }
 
-/** Index in the text of an opening quote that cannot be one, because it eats the cells or lines after it. */
-function falseQuote(result: Papa.ParseResult<string[]>): number | undefined {
-  if (result.errors.length === 0) return undefined;
-  const spoilt = new Set(result.errors.map((error) => error.row));
-  const usual = usualWidth(result.data.filter((_, i) => !spoilt.has(i)).slice(0, 2000));
-  const error = result.errors.find((found) => {
-    if (found.code === 'MissingQuotes') return true;
-    return found.code === 'InvalidQuotes' && result.data[found.row ?? -1]?.length !== usual;
-  });
-  return error?.index === undefined ? undefined : error.index - 1;
+interface CutText {
+  readonly rows: readonly (readonly string[])[];
+  /** The text that was cut, with stand-ins for the false quotes at these places. */
+  readonly text: string;
+  readonly falseQuotes: readonly number[];
 }
 
 /** Cuts the text; a quote that opens a cell and is not closed properly (`"Quick" wins`) is read as a character. */
-function parseRescued(source: string, delimiter: Delimiter): { rows: string[][]; text: string; rescues: number[] } {
-  let text = source;
-  const rescues: number[] = [];
-  for (;;) {
-    const result = parse(text, delimiter);
-    const index = rescues.length < MAX_RESCUES ? falseQuote(result) : undefined;
-    if (index === undefined || text[index] !== '"') return { rows: result.data, text, rescues };
-    rescues.push(index);
-    text = text.slice(0, index) + LITERAL_QUOTE + text.slice(index + 1);
-  }
+function cut(source: string, delimiter: Delimiter): CutText {
+  const result = parse(source, delimiter);
+  const places = result.errors.length > 0 ? falseQuotes(source, delimiter) : [];
+  if (places.length === 0) return { rows: result.data, text: source, falseQuotes: [] };
+  const pieces = places.map((place, i) => source.slice(i === 0 ? 0 : (places[i - 1] ?? 0) + 1, place));
+  const text = [...pieces, source.slice((places.at(-1) ?? 0) + 1)].join(LITERAL_QUOTE);
+  return { rows: parse(text, delimiter).data, text, falseQuotes: places };
 }
 
 /** `a, "b, c"`: a quote after a blank does not open a cell in RFC 4180, but people mean it to. */
@@ -64,17 +57,17 @@ function pullQuotesToDelimiter(text: string, delimiter: Delimiter): string {
   return text.replace(blankThenQuote, '$1"');
 }
 
-function fitOf(rows: readonly string[][]): number {
+function fitOf(rows: CutText['rows']): number {
   const usual = usualWidth(rows);
   return rows.filter((cells) => cells.length === usual).length / rows.length;
 }
 
-function bestParse(text: string, delimiter: Delimiter): { rows: string[][]; text: string; rescues: number[] } {
-  const plain = parseRescued(text, delimiter);
+function bestCut(text: string, delimiter: Delimiter): CutText {
+  const plain = cut(text, delimiter);
   if (!/[,;|] +"/.test(text)) return plain;
   const pulledText = pullQuotesToDelimiter(text, delimiter);
   if (pulledText === text) return plain;
-  const pulled = parseRescued(pulledText, delimiter);
+  const pulled = cut(pulledText, delimiter);
   return fitOf(pulled.rows) >= fitOf(plain.rows) ? pulled : plain;
 }
 
@@ -89,21 +82,27 @@ function countBreaks(cell: string): number {
  * Numbers the records by physical line. Every line end within a record lies inside one of its cells, so counting
  * those is exact, and costs nothing when no cell can hold one.
  */
-function numberRecords(rows: readonly string[][], text: string, rescued: boolean): SplitRecord[] {
+function numberRecords({ rows, text, falseQuotes: places }: CutText): SplitRecord[] {
   const canBreak = text.includes('"') || text.includes(INNER_RETURN);
+  const isMended = places.length > 0;
   let line = 1;
   return rows.map((row) => {
     const start = line;
     line += canBreak ? row.reduce((sum, cell) => sum + countBreaks(cell), 1) : 1;
-    return { line: start, cells: rescued ? row.map((cell) => cell.replaceAll(LITERAL_QUOTE, '"')) : row };
+    return { line: start, cells: isMended ? row.map((cell) => cell.replaceAll(LITERAL_QUOTE, '"')) : row };
   });
 }
 
-function lineAt(text: string, index: number): number {
-  return countBreaks(text.slice(0, index)) + 1;
+function falseQuoteIssues({ text, falseQuotes: places }: CutText): readonly Issue[] {
+  let line = 1;
+  const found = places.map((place, i) => {
+    line += countBreaks(text.slice(places[i - 1] ?? 0, place));
+    return falseQuoteIssue(line);
+  });
+  return limitIssues(found, (count) => `${String(count)} more quotation marks are not closed properly.`);
 }
 
-function rescueIssue(line: number): Issue {
+function falseQuoteIssue(line: number): Issue {
   return issue({
     code: 'QUOTE_NOT_CLOSED',
     severity: 'warning',
@@ -116,7 +115,6 @@ function rescueIssue(line: number): Issue {
 
 /** Cuts text (lines ended by `\n`) into records. */
 export function splitRecords(text: string, delimiter: Delimiter): SplitText {
-  const best = bestParse(text, delimiter);
-  const issues = best.rescues.map((index) => rescueIssue(lineAt(best.text, index)));
-  return { records: numberRecords(best.rows, best.text, best.rescues.length > 0), issues };
+  const best = bestCut(text, delimiter);
+  return { records: numberRecords(best), issues: falseQuoteIssues(best) };
 }
