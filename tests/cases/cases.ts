@@ -1,0 +1,67 @@
+import type { FigureCase } from './figureCase';
+
+const BRIEFING = '2024-07-18';
+const APPENDIX = 'Source: Update on Second Te Aorerekura Action Plan, 18 July 2024, Appendix 3.';
+
+const PLAN: FigureCase = {
+  name: 'te-aorerekura-plan',
+  files: ['data/te-aorerekura-plan.csv'],
+  title: 'Second Te Aorerekura Action Plan: indicative milestones by action area',
+  marking: 'IN DEVELOPMENT SHARED IN CONFIDENCE',
+  source: APPENDIX,
+  asAt: BRIEFING,
+  documentDate: BRIEFING,
+  page: 'a4-landscape',
+};
+
+const COUNTER_TERRORISM: FigureCase = {
+  name: 'counter-terrorism-work-programme-2022',
+  files: ['data/counter-terrorism-work-programme-2022.csv'],
+  title: 'Counter-Terrorism Work Programme 2022',
+  source: 'Source: Counter-Terrorism Work Programme 2022.',
+  page: 'a4-landscape',
+};
+
+/** Few, and each shows what no other does. */
+export const CASES: readonly FigureCase[] = [
+  PLAN,
+  { ...PLAN, name: 'te-aorerekura-plan-portrait', marking: '', page: 'a4-portrait' },
+  {
+    ...PLAN,
+    name: 'te-aorerekura-year-1-2-profile',
+    files: ['data/te-aorerekura-year-1-2-profile.csv'],
+    title: 'Second Te Aorerekura Action Plan: indicative delivery and investment profile, Year 1–2',
+    marking: '',
+  },
+  {
+    ...PLAN,
+    name: 'te-aorerekura-approval-timeline',
+    files: ['data/te-aorerekura-approval-timeline.csv'],
+    title: 'Second Te Aorerekura Action Plan: approval and publication timeline',
+    source: 'Source: Update on Second Te Aorerekura Action Plan, 18 July 2024, paragraphs 27 and 28.',
+    marking: '',
+  },
+  {
+    ...PLAN,
+    name: 'te-aorerekura-key-agency-activities',
+    files: ['data/te-aorerekura-key-agency-activities.csv'],
+    title: 'Second Te Aorerekura Action Plan: key agency activities (under development)',
+    marking: '',
+  },
+  COUNTER_TERRORISM,
+  {
+    ...COUNTER_TERRORISM,
+    name: 'counter-terrorism-as-printed-by-capability',
+    files: ['seeds/ct-work-programme-2022.tsv'],
+    spec: { lanes: 'area', subLanes: 'none' },
+  },
+  {
+    name: 'example-programme',
+    files: ['data/example-programme.csv'],
+    title: 'Harbour programme (made-up example)',
+    source: 'Source: made up for this documentation.',
+    asAt: '2026-03-01',
+    documentDate: '2026-03-01',
+    page: 'a4-landscape',
+  },
+];

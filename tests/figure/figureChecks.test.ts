@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { PAGES } from '../../src/layout/pageSize';
+import { paperFigure, screenFigure } from '../../src/scene/figure';
+import { renderSvg } from '../../src/render/svgString';
+import { CASES } from '../cases/cases';
+import { viewOf, type FigureCase } from '../cases/figureCase';
+import { readFile } from '../cases/readFile';
+import type { Scene } from '../../src/scene/node';
+import { drawnTexts, overlappingTexts, textsOnBars, textsOutside } from './figureText';
+import { profileBreaches } from './paperProfile';
+import { svgElements } from './svgElements';
+
+const GROUPINGS: readonly (FigureCase['spec'] | undefined)[] = [
+  undefined,
+  { lanes: 'none', subLanes: 'none' },
+  { lanes: 'area', subLanes: 'agency' },
+  { lanes: 'funding', subLanes: 'year' },
+];
+
+/** All words of the scene's texts in drawing order, which is how a wrapped title can be found whole. */
+function wordsOf(scenes: readonly Scene[]): string {
+  return scenes
+    .flatMap((scene) => drawnTexts(svgElements(renderSvg(scene))))
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function expectSound(scene: Scene, leastPoints: number): void {
+  const elements = svgElements(renderSvg(scene));
+  const texts = drawnTexts(elements);
+  expect(overlappingTexts(texts)).toEqual([]);
+  expect(textsOutside(texts, scene.size)).toEqual([]);
+  expect(textsOnBars(elements, texts)).toEqual([]);
+  expect(profileBreaches(elements)).toEqual([]);
+  expect(Math.min(...texts.map(({ points }) => points))).toBeGreaterThanOrEqual(leastPoints - 0.001);
+}
+
+describe('Every figure of every sample, page and grouping', () => {
+  for (const figure of CASES) {
+    for (const page of Object.values(PAGES)) {
+      it(`keeps ${figure.name} on ${page.label} whole: no overlap, nothing outside, type of 9 pt or more (E3, A14, P7)`, () => {
+        for (const spec of GROUPINGS) {
+          const view = viewOf(spec === undefined ? figure : { ...figure, spec }, readFile);
+          const scenes = paperFigure(view, page);
+          for (const scene of scenes) expectSound(scene, 9);
+          const words = wordsOf(scenes);
+          for (const title of titlesOf(figure)) expect(words).toContain(title);
+          expect(words).not.toContain('…');
+        }
+      });
+    }
+
+    it(`keeps ${figure.name} whole on screens from a tablet to a wall`, () => {
+      const view = viewOf(figure, readFile);
+      for (const width of [720, 1024, 1440, 1920, 2560]) {
+        for (const theme of ['light', 'dark'] as const)
+          expectSound(screenFigure(view, { width, height: 800 }, theme), 9);
+      }
+    });
+  }
+});
+
+function titlesOf(figure: FigureCase): readonly string[] {
+  const view = viewOf({ ...figure, spec: { lanes: 'none', subLanes: 'none' } }, readFile);
+  return view.lanes.flatMap((lane) => lane.items.map(({ milestone }) => milestone.title.replace(/\s+/g, ' ')));
+}
