@@ -4,7 +4,7 @@ import type { FundingStatus } from '../model/fundingStatus';
 import type { Plan } from '../model/milestone';
 
 /** A value that can be filtered by, and how many milestones have it. */
-export interface FilterChoice<T extends string = string> {
+export interface FilterChoice<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly count: number;
@@ -12,8 +12,8 @@ export interface FilterChoice<T extends string = string> {
 
 export interface FilterChoices {
   readonly statuses: readonly FilterChoice<FundingStatus>[];
-  readonly agencies: readonly FilterChoice[];
-  readonly areas: readonly FilterChoice[];
+  readonly agencies: readonly FilterChoice<string>[];
+  readonly areas: readonly FilterChoice<string>[];
 }
 
 /** What this plan can be filtered by, whatever is filtered out at the moment. */
@@ -36,8 +36,8 @@ export function filterChoices(plan: Plan): FilterChoices {
 }
 
 /** Spellings that fold alike are one choice, under the first; nothing to choose when no milestone has a name. */
-function named(names: readonly (readonly string[])[], blank: string): readonly FilterChoice[] {
-  const choices = new Map<string, FilterChoice>();
+function named(names: readonly (readonly string[])[], blank: string): readonly FilterChoice<string>[] {
+  const choices = new Map<string, FilterChoice<string>>();
   for (const milestone of names) {
     const found = milestone.filter((name) => name.trim() !== '');
     const folded = new Map(found.map((name) => [foldText(name), name]));

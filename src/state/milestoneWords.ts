@@ -31,5 +31,5 @@ export function milestoneName(milestone: Milestone, hasFunding: boolean): string
     return [words.label, date, hasFunding ? words.status : undefined].filter((part) => part !== undefined).join(', ');
   });
   const leads = milestone.leads.length > 0 ? [`Lead: ${milestone.leads.join(', ')}`] : [];
-  return [milestone.title.replace(/[.\s]+$/, ''), ...phases, ...leads].join('. ') + '.';
+  return `${[milestone.title.replace(/[.\s]+$/, ''), ...phases, ...leads].join('. ')}.`;
 }

@@ -9,7 +9,7 @@ import { reckoningText } from '../../src/view/summary';
 
 const file = (name: string, text: string): FileLike => ({
   name,
-  arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer as ArrayBuffer),
+  arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
 });
 
 const PLAN = 'Milestone,Date,Funding,Agency\nOne,2026,Funded,MSD\nTwo,TBC,Not funded,Police\n';
@@ -64,7 +64,7 @@ describe('Session.load(files)', () => {
       arrayBuffer: () =>
         new Promise((resolve) => {
           release = () => {
-            resolve(new TextEncoder().encode(PLAN).buffer as ArrayBuffer);
+            resolve(new TextEncoder().encode(PLAN).buffer);
           };
         }),
     };
