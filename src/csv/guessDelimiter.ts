@@ -6,8 +6,10 @@ import { splitRecords, usualWidth } from './splitRecords';
 const CANDIDATES: readonly Delimiter[] = [',', '\t', ';', '|'];
 const SAMPLE_LENGTH = 100_000;
 const SAMPLE_RECORDS = 500;
-const HEADER_RECORDS = 60;
-const LEAST_SCORE = 0.2;
+/** Two columns cut at nothing but commas before blanks score 0.2: that is prose. */
+const LEAST_SCORE = 0.25;
+
+type Records = readonly (readonly string[])[];
 
 interface Trial {
   readonly delimiter: Delimiter;
@@ -24,7 +26,7 @@ function sampleOf(text: string): string {
 }
 
 /** Share of the cuts that look like cuts: not a comma before a blank (prose) nor one between digits (decimals). */
-function structuralShare(records: readonly (readonly string[])[], usual: number): number {
+function structuralShare(records: Records, usual: number): number {
   let cuts = 0;
   let prose = 0;
   for (const cells of records) {
@@ -38,20 +40,36 @@ function structuralShare(records: readonly (readonly string[])[], usual: number)
   return cuts === 0 ? 1 : 1 - prose / cuts;
 }
 
-/** The most known column names that one of the first records has; a single one may be chance. */
-function headerNames(records: readonly (readonly string[])[]): number {
-  const counts = records
-    .slice(0, HEADER_RECORDS)
-    .map((cells) => (cells.length > 1 ? cells.filter((cell) => isKnownHeader(cell.trim())).length : 0));
-  const most = Math.max(0, ...counts);
-  return most > 1 ? most : 0;
+/** Sentences and values are no names; passing over them spares most of the work. */
+function isName(cell: string): boolean {
+  return cell.length <= 50 && !/\d/.test(cell) && isKnownHeader(cell.trim());
+}
+
+/** The record with the most known column names, when it has two or more: a single one may be chance. */
+function likelyHeader(records: Records): { readonly index: number; readonly names: number } | undefined {
+  let best = { index: 0, names: 1 };
+  records.forEach((cells, index) => {
+    if (cells.length < 2 || cells.length <= best.names) return;
+    const names = cells.filter(isName).length;
+    if (names > best.names) best = { index, names };
+  });
+  return best.names > 1 ? best : undefined;
+}
+
+/** The records that speak for or against: from the header on, where one shows with rows of its width below. */
+function evidence(records: Records, headerIndex: number | undefined): Records {
+  if (headerIndex === undefined) return records;
+  const table = records.slice(headerIndex);
+  return table.filter((cells) => cells.length === table[0]?.length).length > 1 ? table : records;
 }
 
 function tryDelimiter(sample: string, delimiter: Delimiter): Trial {
-  const records = splitRecords(sample, delimiter)
+  const all = splitRecords(sample, delimiter)
     .records.map((record) => record.cells)
     .filter((cells) => cells.some((cell) => cell.trim() !== ''))
     .slice(0, SAMPLE_RECORDS);
+  const header = likelyHeader(all);
+  const records = evidence(all, header?.index);
   const usual = usualWidth(records);
   if (usual < 2) return { delimiter, score: 0, isUnused: true };
   // Rows whose empty ends were left off still speak for the delimiter, at half weight.
@@ -59,7 +77,7 @@ function tryDelimiter(sample: string, delimiter: Delimiter): Trial {
   const other = records.filter((cells) => cells.length > 1 && cells.length !== usual).length;
   const fit = (same + other / 2) / records.length;
   const structure = 0.2 + 0.8 * structuralShare(records, usual);
-  const names = Math.min(4, headerNames(records));
+  const names = Math.min(4, header?.names ?? 0);
   return { delimiter, score: fit * Math.sqrt(usual - 1) * structure * (1 + names / 2), isUnused: false };
 }
 

@@ -13,7 +13,7 @@ export interface HeaderNames {
 }
 
 function namesOf(record: FileRecord): string[] {
-  return record.cells.slice(0, record.width).map(cleanHeader);
+  return record.cells.map(cleanHeader);
 }
 
 /** Group names over several columns ("Phase 1", "", "Phase 2", ""), each carried right to the next. */

@@ -28,8 +28,7 @@ function isLostWord(word: string): boolean {
 }
 
 /** UTF-8 macrons read as windows-1252 (ā = C4 81 is `Ä` and a control), also where the control was lost on the way. */
-const MOJIBAKE =
-  /[\p{L}]*(?:Ä[\u0080-\u009f€“’«ª]|Å[\u0080-\u009f«ªŒ]|\bMÄ(?=ori)|\bwhÄ(?=nau))[\p{L}\u0080-\u009f]*/gu;
+const MOJIBAKE = /Ä[\u0080-\u009f€“’«ª]|Å[\u0080-\u009f«ªŒ]|(?<=\bM)Ä(?=ori)|(?<=\bwh)Ä(?=nau)/gi;
 /** The same for dashes, quotation marks and accents. */
 const OTHER_MOJIBAKE = /â€[\u0080-\u009f“”˜™¢¦\u009d]?|Ã[\u0080-\u00bf©¨¡³±¼¶]|Â[\u00a0·°]/g;
 
@@ -38,19 +37,27 @@ interface Damage {
   readonly text: string;
 }
 
-const WORD_LETTER = /[\p{L}?_\ufffd]/u;
+const WORD_LETTER = /[\p{L}?_\ufffd\u0080-\u009f«ª“’€]/u;
+/** Far enough for any word, and a bound on text that is all letters. */
+const REACH = 20;
+
+/** The word around a place in the text. */
+function wordAt(text: string, index: number): Damage {
+  let start = index;
+  let end = index + 1;
+  while (start > 0 && index - start < REACH && WORD_LETTER.test(text[start - 1] ?? '')) start--;
+  while (end < text.length && end - index < REACH && WORD_LETTER.test(text[end] ?? '')) end++;
+  return { index: start, text: text.slice(start, end) };
+}
 
 function lostWords(text: string): Damage[] {
-  const found: Damage[] = [];
-  for (const match of text.matchAll(/[?_\ufffd](?=[a-zāēīōū])/gi)) {
-    let start = match.index;
-    let end = match.index + 1;
-    while (start > 0 && match.index - start < 20 && WORD_LETTER.test(text[start - 1] ?? '')) start--;
-    while (end < text.length && end - match.index < 20 && WORD_LETTER.test(text[end] ?? '')) end++;
-    const word = text.slice(start, end);
-    if (!/[/=&.]/.test(text[start - 1] ?? '') && isLostWord(word)) found.push({ index: start, text: word });
-  }
-  return found;
+  return Array.from(text.matchAll(/[?_\ufffd](?=[a-zāēīōū])/gi), (match) => wordAt(text, match.index)).filter(
+    (word) => !/[/=&.]/.test(text[word.index - 1] ?? '') && isLostWord(word.text),
+  );
+}
+
+function matchesOf(text: string, pattern: RegExp): Damage[] {
+  return Array.from(text.matchAll(pattern), (match) => ({ index: match.index, text: match[0] }));
 }
 
 const SAVE_AS = 'Open the original and save it again as "CSV UTF-8"; in Excel: Save As, CSV UTF-8 (Comma delimited).';
@@ -78,11 +85,9 @@ function damageIssue(text: string, damages: readonly Damage[], code: string, wha
  */
 export function lostMacronIssues(text: string): readonly Issue[] {
   const lost = /[?_\ufffd]/.test(text) ? lostWords(text) : [];
-  const twisted = /[ÄÅ]/.test(text) ? Array.from(text.matchAll(MOJIBAKE), (m) => ({ index: m.index, text: m[0] })) : [];
+  const twisted = /[ÄÅ]/.test(text) ? matchesOf(text, MOJIBAKE).map(({ index }) => wordAt(text, index)) : [];
   const macrons = [...lost, ...twisted].sort((a, b) => a.index - b.index);
-  const others = /[âÃÂ]/.test(text)
-    ? Array.from(text.matchAll(OTHER_MOJIBAKE), (m) => ({ index: m.index, text: m[0] }))
-    : [];
+  const others = /[âÃÂ]/.test(text) ? matchesOf(text, OTHER_MOJIBAKE) : [];
   return [
     ...damageIssue(text, macrons, 'MACRONS_LOST', 'Letters with macrons look lost'),
     ...damageIssue(text, others, 'CHARACTERS_DAMAGED', 'Dashes, quotation marks or accents look damaged'),

@@ -34,15 +34,18 @@ function shortIssue(record: FileRecord, width: number): Issue {
 }
 
 /**
+ * `names` are those of the header, with the empty ones that Excel puts at its end.
  * Rows with more cells than the header, and rows that break off where the other rows are whole. Rows of a single cell
  * (a heading between rows) and cells left off at the end by the whole file are no findings.
  */
-export function raggedRowIssues(rows: readonly FileRecord[], width: number): readonly Issue[] {
+export function raggedRowIssues(rows: readonly FileRecord[], names: readonly string[]): readonly Issue[] {
+  const width = names.length;
+  const named = names.findLastIndex((name) => name !== '') + 1;
   const long = rows.filter((record) => record.width > width);
-  const short = rows.filter((record) => record.cells.length < width && record.filled > 1);
+  const short = rows.filter((record) => record.cells.length < named && record.filled > 1);
   const found = [
     ...long.map((record) => longIssue(record, width)),
-    ...(short.length <= rows.length * HABIT_SHARE ? short.map((record) => shortIssue(record, width)) : []),
+    ...(short.length <= rows.length * HABIT_SHARE ? short.map((record) => shortIssue(record, named)) : []),
   ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return limitIssues(found, (count) => `${String(count)} more rows have more or fewer cells than the header.`);
 }

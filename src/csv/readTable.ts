@@ -116,7 +116,7 @@ function buildTable(records: readonly FileRecord[], delimiter: Delimiter, source
     ...preambleIssue(preamble),
     ...header.issues,
     ...named.issues,
-    ...(header.line > 0 ? raggedRowIssues(rows, header.names.length) : []),
+    ...(header.line > 0 ? raggedRowIssues(rows, header.names) : []),
     ...skippedIssues(table.skipped),
     ...footnoteIssues,
     ...noteIssues(notes),
