@@ -39,8 +39,8 @@ export function loadPlan(args: CommonArguments): LoadedPlan {
 
 function loadTable(file: string): RawTable {
   const table = readTable(readBytes(file), file);
-  if (table.headerLine > 0 && table.columns.length > 0) return table;
-  const reason = table.issues.find((each) => each.severity === 'error')?.message ?? 'no header row was found.';
+  if (table.columns.length > 0) return table;
+  const reason = table.issues.find((each) => each.severity === 'error')?.message ?? 'it holds no text.';
   throw new CliError(`${file} could not be read as a table: ${reason}`);
 }
 

@@ -27,7 +27,7 @@ const isDates = (profile: ColumnProfile): boolean => profile.dates >= 0.6;
 
 export const FIELD_SCORES: Readonly<Record<ScoredField, (profile: ColumnProfile) => FieldScore>> = {
   id: (profile) => {
-    const isKey = profile.filled === profile.rows && uniqueness(profile) === 1 && profile.meanLength <= 24;
+    const isKey = profile.filled >= profile.rows / 2 && uniqueness(profile) > 0.6 && profile.meanLength <= 24;
     return isKey ? byName(namedAs('id', headerWords(profile.column))) : NO;
   },
   title: (profile) => {

@@ -18,27 +18,47 @@ export interface FilledGroups {
  * each name stands in one place, for a blank lead can mean that there is none.
  */
 export function fillGroups(table: RawTable, mapping: ColumnMapping): FilledGroups {
-  const titleAt = Math.min(...mapping.title.map((column) => table.columns.indexOf(column)));
   const columns = new Map<number, readonly string[]>();
   const issues: Issue[] = [];
-  for (const field of ['area', 'phase', 'leads'] as const) {
-    for (const name of mapping[field]) {
-      const index = table.columns.indexOf(name);
-      if (index >= titleAt) continue;
-      const column: GroupColumn = { table, name, cells: table.rows.map((row) => row.cells[index] ?? '') };
-      const joined = field === 'area' ? joinWrapped(column) : { cells: column.cells, issues: [] };
-      const filled = fillDown({ ...column, cells: joined.cells }, field === 'leads');
-      issues.push(...joined.issues, ...filled.issues);
-      if (filled.cells !== column.cells) columns.set(index, filled.cells);
-    }
+  // Rows on which a merged cell further left begins: there a narrower group ends, too.
+  const newGroup = new Set<number>();
+  for (const { index, field } of groupColumns(table, mapping)) {
+    const written = table.rows.map((row) => row.cells[index] ?? '');
+    const column: GroupColumn = { table, name: table.columns[index] ?? '', written, cells: written };
+    const joined = field === 'area' ? joinWrapped(column) : { cells: written, issues: [] };
+    const filled = fillDown({ ...column, cells: joined.cells }, field === 'leads', newGroup);
+    issues.push(...joined.issues, ...filled.issues);
+    if (filled.cells !== written) columns.set(index, filled.cells);
+    if (filled.cells === joined.cells) continue;
+    joined.cells.forEach((cell, row) => {
+      if (!isBlank(cell)) newGroup.add(row);
+    });
   }
   return { columns, issues };
 }
 
+/** Columns left of the title that hold groups, from left to right: the widest group first. */
+function groupColumns(
+  table: RawTable,
+  mapping: ColumnMapping,
+): readonly { readonly index: number; readonly field: GroupField }[] {
+  const titleAt = Math.min(...mapping.title.map((column) => table.columns.indexOf(column)));
+  return GROUP_FIELDS.flatMap((field) =>
+    mapping[field].map((column) => ({ index: table.columns.indexOf(column), field })),
+  )
+    .filter(({ index }) => index < titleAt)
+    .sort((a, b) => a.index - b.index);
+}
+
+type GroupField = 'area' | 'phase' | 'leads';
+
+const GROUP_FIELDS: readonly GroupField[] = ['area', 'phase', 'leads'];
+
 interface GroupColumn {
   readonly table: RawTable;
   readonly name: string;
-  /** One for each row of the table. */
+  /** The cells as they stand in the file, one for each row. */
+  readonly written: readonly string[];
   readonly cells: readonly string[];
 }
 
@@ -88,16 +108,17 @@ function joinedIssue(column: GroupColumn, first: number, parts: readonly string[
   });
 }
 
-function fillDown(column: GroupColumn, eachInOnePlace: boolean): Completed {
+function fillDown(column: GroupColumn, eachInOnePlace: boolean, newGroup: ReadonlySet<number>): Completed {
   const { cells } = column;
   const [first] = cells;
-  if (first === undefined || isBlank(first) || isWrittenOut(cells)) return { cells, issues: [] };
+  if (first === undefined || isBlank(first) || isWrittenOut(column.written)) return { cells, issues: [] };
   if (eachInOnePlace && !standsInOnePlace(cells)) return { cells, issues: [] };
   const lines: number[] = [];
   let above = first;
   const filled = cells.map((cell, row) => {
     if (!isBlank(cell)) above = cell;
-    else lines.push(lineOf(column.table, row));
+    else if (newGroup.has(row)) above = '';
+    else if (above !== '') lines.push(lineOf(column.table, row));
     return above;
   });
   if (lines.length === 0) return { cells, issues: [] };

@@ -31,7 +31,8 @@ export function mappingIssues(table: RawTable, mapping: ColumnMapping): readonly
 }
 
 function missingColumns(table: RawTable, mapping: ColumnMapping): readonly Issue[] {
-  const { file, headerLine: line } = table;
+  const { file } = table;
+  const line = headerLineOf(table);
   const found: Issue[] = [];
   if (mapping.title.length === 0) {
     found.push(
@@ -72,6 +73,9 @@ function missingColumns(table: RawTable, mapping: ColumnMapping): readonly Issue
   return found;
 }
 
+/** `undefined` when the table has no header line. */
+const headerLineOf = (table: RawTable): number | undefined => table.headerLine || undefined;
+
 /** Columns that could serve for a field which another column serves: said, so that a person can choose. */
 function rivalColumns(table: RawTable, mapping: ColumnMapping): readonly Issue[] {
   return CONTESTED.flatMap((field) => {
@@ -84,7 +88,7 @@ function rivalColumns(table: RawTable, mapping: ColumnMapping): readonly Issue[]
           code: 'TWO_COLUMNS',
           severity: 'info',
           file: table.file,
-          line: table.headerLine,
+          line: headerLineOf(table),
           column,
           value: column,
           message: `${quote(column)} could be ${FIELD_WORDS[field]} too; ${listWords(used.map(quote))} is used.`,
@@ -111,7 +115,7 @@ function ignoredColumns(table: RawTable, mapping: ColumnMapping): readonly Issue
       code: 'IGNORED_COLUMNS',
       severity: 'info',
       file: table.file,
-      line: table.headerLine,
+      line: headerLineOf(table),
       value: ignored.join(', '),
       message: `${isOne ? 'One column has' : `${String(ignored.length)} columns have`} no set use: ${listWords(ignored.map(quote), 20)}. The cells are kept and can make lanes.`,
       remedy: `Choose a use for ${isOne ? 'it' : 'them'}, if there is one.`,

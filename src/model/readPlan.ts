@@ -36,7 +36,7 @@ export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateC
     milestones,
     footnotes: table.footnotes,
     issues: [
-      ...table.issues,
+      ...table.issues.map((each) => ({ ...each, file: each.file ?? table.file })),
       ...known.issues,
       ...mappingIssues(table, known.mapping),
       ...groups.issues,
@@ -67,7 +67,7 @@ function knownColumns(
       code: 'UNKNOWN_COLUMN',
       severity: 'warning',
       file: table.file,
-      line: table.headerLine,
+      line: table.headerLine || undefined,
       value: column,
       message: `The column ${quote(column)} is set to be used, but this table has no such column.`,
       remedy: 'Choose one of the columns of this table.',

@@ -30,7 +30,7 @@ export function splitPhaseFunding(cell: string): readonly PhaseFunding[] {
   const parts: PhaseFunding[] = before === '' ? [] : [{ label: undefined, funding: parseFunding(before) }];
   labels.forEach((match, i) => {
     const end = labels[i + 1]?.index ?? text.length;
-    const status = text.slice(match.index + match[0].length, end).replace(/[,;/|\s]+$/, '');
+    const status = unwrap(text.slice(match.index + match[0].length, end).replace(/[,;/|\s]+$/, ''));
     const funding = parseFunding(status);
     for (const label of namesOf(match[0], match[1] ?? '', match[2] ?? '')) parts.push({ label, funding });
   });
@@ -42,6 +42,9 @@ function namesOf(written: string, word: string, numbers: string): readonly strin
   const each = numbers.split(/\s*(?:,|&|and|\/|\+)\s*/iu);
   return each.length > 1 ? each.map((number) => `${word} ${number}`) : [written.replace(/\s*[:–—-]\s*$/u, '').trim()];
 }
+
+/** "Phase 1 (Funded)" says Funded. */
+const unwrap = (status: string): string => status.trim().replace(/^\(([^()]*)\)$/, '$1');
 
 function readTrailingLabels(text: string): readonly PhaseFunding[] | undefined {
   const parts: PhaseFunding[] = [];
