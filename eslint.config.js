@@ -45,7 +45,7 @@ const REFUSED_IN_PURE = [{ selector: "MemberExpression[object.name='Math'][prope
 const WRAPPED = [
   { name: 'dayjs', home: 'src/base/day.ts', files: ['src/base/day.ts'] },
   { name: 'papaparse', home: 'src/csv', files: ['src/csv/**'] },
-  { name: 'd3', home: 'src/layout', files: ['src/layout/**'] },
+  { name: 'd3', home: 'src/layout and src/scene', files: ['src/layout/**', 'src/scene/**'] },
 ];
 
 /** Refuses the import of every wrapped library but those named. */

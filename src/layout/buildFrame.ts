@@ -47,7 +47,9 @@ export function buildFrame(
   const namesRight = lastColumn === undefined ? 0 : lastColumn.x + lastColumn.width + beside * 2;
   const right = width - margin;
   const undatedWidth = hasUndated(view.lanes) ? Math.max(widthOf(view.undatedHeading), bar * 3.2) + beside * 2 : 0;
-  const undated = undatedWidth > 0 ? { x: right - undatedWidth, width: undatedWidth } : undefined;
+  // Without any date there is no axis between the names and the undated: their column comes first then.
+  const undatedX = hasTime(view) ? right - undatedWidth : namesRight;
+  const undated = undatedWidth > 0 ? { x: undatedX, width: undatedWidth } : undefined;
   const room = right - undatedWidth - namesRight;
   const span = spanWithAsAt(view);
   const leastPeriod = widthOf('2026') + beside * 0.4;
@@ -57,6 +59,9 @@ export function buildFrame(
   const plotRight = namesRight + Math.min(room, Math.max(room * proportions.timeShare, periods * leastPeriod));
   const window = span && step ? wholePeriods(span, step) : NO_TIME;
   const label = labelStyle(theme);
+  const scale = timeScale(window, namesRight, plotRight);
+  const { asAt } = view.text;
+  const asAtShown = asAt !== undefined && step !== undefined && asAt >= window.first && asAt <= window.last;
   return {
     theme,
     metrics,
@@ -66,8 +71,9 @@ export function buildFrame(
     right,
     undatedHeading: view.undatedHeading,
     step,
+    asAtX: asAtShown ? scale.xOf(asAt + 0.5) : undefined,
     marks: {
-      scale: timeScale(window, namesRight, plotRight),
+      scale,
       bar,
       beside,
       undated,
@@ -106,6 +112,17 @@ function hasUndated(lanes: readonly LaneView[]): boolean {
       hasUndated(lane.subLanes) ||
       lane.items.some((item) => item.phases.some((phase) => shapeOf(phase.date) === 'undated')),
   );
+}
+
+/** True when anything has a place on the axis, be it only the arrow of an ongoing milestone. */
+function hasTime(view: TimelineView): boolean {
+  const anyOngoing = (lanes: readonly LaneView[]): boolean =>
+    lanes.some(
+      (lane) =>
+        anyOngoing(lane.subLanes) ||
+        lane.items.some((item) => item.phases.some((phase) => shapeOf(phase.date) === 'ongoing')),
+    );
+  return view.span !== undefined || anyOngoing(view.lanes);
 }
 
 /** The "as at" day joins the axis when it lies in or near the plan's own span; it never stretches it far. */

@@ -1,18 +1,26 @@
+import { least } from 'd3';
+import { assertExists } from '../base/assert';
 import { paperTheme, type Density } from '../theme/themes';
 import type { LaneView, TimelineView } from '../view/timelineView';
 import { buildFrame, type FigureFrame } from './buildFrame';
 import { composeFigure } from './composeFigure';
 import { layoutLane } from './layoutLane';
+import { countItems } from './countItems';
 import { mmOf, pointsOf, type PageSize } from './pageSize';
+import { readingCost } from './readability';
 import { splitLanes } from './splitLanes';
 import type { TextMetrics } from './textMetrics';
 import type { LaneBand, TimelineLayout } from './timelineLayout';
 
-/** Shares tried, widest axis first: long bars read best, and a shorter axis leaves room for labels in few lines. */
+/** Shares tried for the axis: long bars read well, and a shorter axis leaves room for labels in few lines. */
 const TIME_SHARES = [1, 0.85, 0.72, 0.6, 0.5, 0.42, 0.36, 0.3];
-const SPLIT_STYLE: Style = { label: 9, density: 'open' };
+const NAME_SHARES = [0.12, 0.16, 0.21, 0.28];
 
-const NAME_SHARES = [0.12, 0.16, 0.21];
+/** Above this many milestones no page holds them all: fitting is not tried, and one set of shares serves. */
+const MANY = 200;
+const SHARES_OF_MANY = { times: [0.5], names: [0.16] };
+
+const SPLIT_STYLE: Style = { label: 9, density: 'open' };
 
 type SizeMm = Pick<PageSize, 'widthMm' | 'heightMm'>;
 
@@ -22,6 +30,7 @@ interface Style {
 }
 
 interface Attempt {
+  readonly timeShare: number;
   readonly frame: FigureFrame;
   readonly bands: readonly LaneBand[];
   readonly layout: TimelineLayout;
@@ -39,55 +48,60 @@ const STYLES: readonly Style[] = [
  * by lane over pages. Type never goes below 9 pt and no label is cut (CONVENTIONS E3, E4).
  */
 export function fitPages(view: TimelineView, page: PageSize, metrics: TextMetrics): readonly TimelineLayout[] {
+  if (countItems(view.lanes) > MANY) return splitOver(view, page, metrics);
   for (const size of [page, ...page.growth]) {
     for (const style of STYLES) {
       const fitted = fitOne(view, size, style, metrics);
       if (fitted) return [onPaper(fitted)];
     }
   }
-  return splitOver(view, page, metrics).map(onPaper);
+  return splitOver(view, page, metrics);
 }
 
-/** The layout with the longest axis that fits the height, or `undefined`. */
+/** The layout that reads best of those that fit the height, or `undefined`. */
 function fitOne(view: TimelineView, size: SizeMm, style: Style, metrics: TextMetrics): TimelineLayout | undefined {
   const limit = pointsOf(size).height;
-  const shortest = lowest(view, size, style, metrics, TIME_SHARES.slice(-1));
-  if (shortest.layout.size.height > limit) return undefined;
-  for (const timeShare of TIME_SHARES.slice(0, -1)) {
-    const best = lowest(view, size, style, metrics, [timeShare]);
-    if (best.layout.size.height <= limit) return best.layout;
-  }
-  return shortest.layout;
+  const fits = ({ layout }: Attempt): boolean => layout.size.height <= limit;
+  const quick = attemptsAt(view, size, style, metrics, TIME_SHARES.slice(-2), NAME_SHARES);
+  if (!quick.some(fits)) return undefined;
+  const attempts = [...quick, ...attemptsAt(view, size, style, metrics, TIME_SHARES.slice(0, -2), NAME_SHARES)];
+  return least(attempts.filter(fits), ({ layout, timeShare }) => readingCost(layout, timeShare))?.layout;
 }
 
-/** The attempt of least height over the shares. */
-function lowest(
+function attemptsAt(
   view: TimelineView,
   size: SizeMm,
   { label, density }: Style,
   metrics: TextMetrics,
   timeShares: readonly number[],
-): Attempt {
+  nameShares: readonly number[],
+): readonly Attempt[] {
   const theme = paperTheme(label, density);
   const { width } = pointsOf(size);
-  const attempts = timeShares.flatMap((timeShare) =>
-    NAME_SHARES.map((nameShare): Attempt => {
+  return timeShares.flatMap((timeShare) =>
+    nameShares.map((nameShare): Attempt => {
       const frame = buildFrame(view, theme, metrics, width, { timeShare, nameShare });
       const bands = view.lanes.map((lane) => layoutLane(lane, frame, 0, []));
-      return { frame, bands, layout: composeFigure(view, frame, bands) };
+      return { timeShare, frame, bands, layout: composeFigure(view, frame, bands) };
     }),
   );
-  return attempts.reduce((best, next) => (next.layout.size.height < best.layout.size.height ? next : best));
 }
 
 /** Pages of whole lanes; a lane too tall for a page goes on over the next (CONVENTIONS E4). */
 function splitOver(view: TimelineView, page: PageSize, metrics: TextMetrics): readonly TimelineLayout[] {
-  const { frame, layout } = lowest(view, page, SPLIT_STYLE, metrics, TIME_SHARES.slice(1));
-  const room = pointsOf(page).height - (layout.size.height - layout.body.height);
+  const many = countItems(view.lanes) > MANY;
+  const [times, names] = many ? [SHARES_OF_MANY.times, SHARES_OF_MANY.names] : [TIME_SHARES, NAME_SHARES];
+  const attempts = attemptsAt(view, page, SPLIT_STYLE, metrics, times, names);
+  const limit = pointsOf(page).height;
+  const { frame, bands } = assertExists(
+    least(attempts, ({ layout, timeShare }) => readingCost(layout, timeShare) + layout.size.height / limit),
+    'attempt',
+  );
+  const widest = composeFigure(view, frame, bands, { number: 99, count: 99 });
   const build = (lane: LaneView): LaneBand => layoutLane(lane, frame, 0, []);
-  const pages = splitLanes(view.lanes, build, room);
+  const pages = splitLanes(view.lanes, build, limit - (widest.size.height - widest.body.height));
   return pages.map((lanes, index) =>
-    composeFigure(view, frame, lanes.map(build), { number: index + 1, count: pages.length }),
+    onPaper(composeFigure(view, frame, lanes.map(build), { number: index + 1, count: pages.length })),
   );
 }
 

@@ -1,17 +1,21 @@
+import { least } from 'd3';
+import { assertExists } from '../base/assert';
 import type { Size } from '../base/geometry';
 import type { Theme } from '../theme/theme';
-import type { LaneView, TimelineView } from '../view/timelineView';
+import type { TimelineView } from '../view/timelineView';
 import { buildFrame } from './buildFrame';
 import { composeFigure } from './composeFigure';
+import { countItems } from './countItems';
 import { layoutLane } from './layoutLane';
+import { readingCost } from './readability';
 import type { TextMetrics } from './textMetrics';
 import type { TimelineLayout } from './timelineLayout';
 
 /** Above this many marks one set of shares serves: trying several would be felt. */
 const MANY = 300;
 
-/** How much height a shorter axis must save to be worth it. */
-const SHORT_AXIS_COST = 0.35;
+/** What a figure twice as tall as the window costs, on the scale of `readingCost`. */
+const OVERFLOW_COST = 1;
 
 /** The figure for a window: it fills the width and, where it can, fits the height; else it is as low as reads well. */
 export function fitScreen(view: TimelineView, size: Size, theme: Theme, metrics: TextMetrics): TimelineLayout {
@@ -26,13 +30,12 @@ export function fitScreen(view: TimelineView, size: Size, theme: Theme, metrics:
         frame,
         view.lanes.map((lane) => layoutLane(lane, frame, 0, [])),
       );
-      const cost = Math.max(layout.size.height, size.height) * (1 + SHORT_AXIS_COST * (1 - timeShare));
-      return { layout, cost };
+      const overflow = Math.max(layout.size.height / Math.max(size.height, 1) - 1, 0);
+      return { layout, cost: readingCost(layout, timeShare) + OVERFLOW_COST * overflow };
     }),
   );
-  return layouts.reduce((best, next) => (next.cost < best.cost ? next : best)).layout;
-}
-
-function countItems(lanes: readonly LaneView[]): number {
-  return lanes.reduce((sum, lane) => sum + lane.items.length + countItems(lane.subLanes), 0);
+  return assertExists(
+    least(layouts, ({ cost }) => cost),
+    'layout',
+  ).layout;
 }

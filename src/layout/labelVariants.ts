@@ -20,8 +20,8 @@ export interface LabelFrame {
   readonly right: number;
   readonly pitch: number;
   readonly beside: number;
-  /** Left end of the undated column, which labels of undated milestones must not enter. */
-  readonly undatedX: number;
+  /** Where the "as at" line stands, which labels had better not cross; `undefined` when there is none. */
+  readonly asAtX: number | undefined;
 }
 
 /** Beside a mark a label has at most three lines (DESIGN 5); only text that fits nowhere so gets more. */
@@ -29,6 +29,9 @@ const MOST_LINES = 3;
 
 /** What a side costs in clarity, as a multiple of the line pitch: right of the mark reads best. */
 const SIDE_COST: Readonly<Record<LabelSide, number>> = { right: 0, ongoing: 0, between: 0.3, left: 0.9, under: 1.1 };
+
+/** What a label over the "as at" line costs, in line pitches. */
+const AS_AT_COST = 0.7;
 
 /** A mark without its own label at its right keeps others' labels this far away, in line pitches, lest they seem its own. */
 const CLEAR_BESIDE = 10;
@@ -56,17 +59,14 @@ interface Place {
 
 function placesFor(marks: readonly PhaseMark[], text: MeasuredText, frame: LabelFrame): readonly Place[] {
   const { beside, left, pitch } = frame;
-  const right = marks.some((mark) => mark.shape === 'undated') ? frame.undatedX - beside : frame.right;
+  const { right } = frame;
   const rows = Math.max(...marks.map((mark) => mark.row)) + 1;
   const onFirst = marks.filter((mark) => mark.row === 0);
   const start = Math.min(...marks.map((mark) => leftEnd(mark, beside)));
   const end = Math.max(...marks.map((mark) => rightEnd(mark, beside)));
-  if (onFirst.some((mark) => mark.shape === 'ongoing')) {
-    return [{ side: 'ongoing', anchorX: left + beside, width: start - left - 3 * beside, dy: 0 }];
-  }
-  const places: Place[] = [];
-  if (!marks.some((mark) => mark.shape === 'undated')) {
-    places.push({ side: 'right', anchorX: end + beside, width: right - end - beside, dy: 0 });
+  const places: Place[] = [{ side: 'right', anchorX: end + beside, width: right - end - beside, dy: 0 }];
+  if (isOngoingAlone(marks)) {
+    return [{ side: 'ongoing', anchorX: left + beside, width: start - left - 3 * beside, dy: 0 }, ...places];
   }
   places.push({ side: 'left', anchorX: start - beside, width: start - beside - left - beside, dy: 0 });
   for (const [index, mark] of onFirst.entries()) {
@@ -122,8 +122,22 @@ function variantOf(
     maxWidth: width,
     boxes,
     height: Math.max(label.y + label.height, markRows),
-    cost: SIDE_COST[place.side] * pitch + Math.max(0, lines - MOST_LINES) * pitch * 2,
+    cost: (SIDE_COST[place.side] + lineCost(lines) + (crosses(label, frame.asAtX) ? AS_AT_COST : 0)) * pitch,
   };
+}
+
+/** More than three lines are a last resort. */
+function lineCost(lines: number): number {
+  return Math.max(0, lines - MOST_LINES) * 2;
+}
+
+function crosses(label: Rect, x: number | undefined): boolean {
+  return x !== undefined && label.x < x && x < label.x + label.width;
+}
+
+/** An arrow without a dated phase beside it: its label can stand where the arrow comes from. */
+export function isOngoingAlone(marks: readonly PhaseMark[]): boolean {
+  return marks.length === 1 && marks[0]?.shape === 'ongoing';
 }
 
 /** Marks with their phase labels, and the line that joins phases or leads to an arrow: nothing else may cross it. */
@@ -131,7 +145,7 @@ function markBoxes(
   marks: readonly PhaseMark[],
   place: Place,
   label: Rect,
-  { pitch, beside }: LabelFrame,
+  { pitch, beside, left }: LabelFrame,
 ): readonly FilledBox[] {
   const boxes = marks.map((mark) => ({
     x: leftEnd(mark, beside) - beside / 2,
@@ -141,9 +155,11 @@ function markBoxes(
     soft: false,
   }));
   const onFirst = marks.filter((mark) => mark.row === 0);
-  const from = place.side === 'ongoing' ? label.x : Math.min(...onFirst.map((mark) => mark.x));
+  const alone = isOngoingAlone(marks);
+  const arrowFrom = place.side === 'ongoing' ? label.x : left;
+  const from = alone ? arrowFrom : Math.min(...onFirst.map((mark) => mark.x));
   const to = Math.max(...onFirst.map((mark) => mark.x + mark.width));
-  return onFirst.length > 1 || place.side === 'ongoing'
+  return onFirst.length > 1 || alone
     ? [...boxes, { x: from, y: 0, width: to - from, height: pitch, soft: false }]
     : boxes;
 }

@@ -50,9 +50,6 @@ function fitting(label: string, width: number, widthOf: (text: string) => number
   return [label, short, first].find((text) => widthOf(text) <= width) ?? '';
 }
 
-function asAtOf(frame: FigureFrame, asAt: Day | undefined): AxisLayout['asAt'] {
-  const { scale } = frame.marks;
-  if (asAt === undefined || frame.step === undefined) return undefined;
-  if (asAt < scale.window.first || asAt > scale.window.last) return undefined;
-  return { x: scale.xOf(asAt + 0.5), day: asAt, label: formatDay(asAt) };
+function asAtOf({ asAtX }: FigureFrame, asAt: Day | undefined): AxisLayout['asAt'] {
+  return asAt === undefined || asAtX === undefined ? undefined : { x: asAtX, day: asAt, label: formatDay(asAt) };
 }

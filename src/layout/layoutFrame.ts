@@ -13,6 +13,8 @@ export interface LayoutFrame {
   readonly right: number;
   readonly marks: MarkFrame;
   readonly undatedHeading: string;
+  /** Where the "as at" line stands, if it does. */
+  readonly asAtX: number | undefined;
 }
 
 export function labelStyle(theme: Theme): TextStyle {

@@ -3,7 +3,7 @@ import { foldText } from '../base/fold';
 import type { Phase } from '../model/milestone';
 import type { LaneItem, LaneView } from '../view/timelineView';
 import { labelText } from './labelText';
-import { labelVariants, type LabelVariant } from './labelVariants';
+import { isOngoingAlone, labelVariants, type LabelVariant } from './labelVariants';
 import { boldStyle, labelStyle, type LayoutFrame } from './layoutFrame';
 import { leftEnd, markGeometry, rightEnd } from './markGeometry';
 import { packLane } from './packLane';
@@ -108,7 +108,7 @@ function candidateOf(item: LaneItem, frame: LayoutFrame, laneNames: readonly str
     right: frame.right,
     pitch: style.pitch,
     beside: theme.space.beside,
-    undatedX: frame.marks.undated?.x ?? frame.right,
+    asAtX: frame.asAtX,
   });
   return { item, marks, text, variants };
 }
@@ -148,9 +148,9 @@ function connectorsOf(
   const { beside } = frame.theme.space;
   const onFirst = marks.filter((mark) => mark.row === 0).sort((a, b) => a.x - b.x);
   const firstLineRight = variant.label.x + (label.lines[0]?.width ?? 0);
-  if (variant.side === 'ongoing') {
-    const to = onFirst[0]?.x ?? 0;
-    return [{ x1: firstLineRight + beside, x2: to, y, kind: 'ongoing' }];
+  if (isOngoingAlone(marks)) {
+    const from = variant.side === 'ongoing' ? firstLineRight : frame.marks.scale.left;
+    return [{ x1: from + beside, x2: onFirst[0]?.x ?? 0, y, kind: 'ongoing' }];
   }
   return onFirst.slice(1).map((mark, index) => {
     const from = rightEnd(assertExists(onFirst[index], 'phase before'), beside);

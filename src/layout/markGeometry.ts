@@ -76,8 +76,7 @@ function markOf(phase: Phase, label: string | undefined, frame: MarkFrame): Phas
   switch (shape) {
     case 'undated': {
       const column = assertExists(frame.undated, 'undated column');
-      const width = Math.min(column.width - 4, bar * 3.2);
-      return { ...base, x: column.x + (column.width - width) / 2, width };
+      return { ...base, x: column.x + frame.beside, width: Math.min(column.width - 2 * frame.beside, bar * 3.2) };
     }
     case 'ongoing':
       return { ...base, x: scale.right - bar * 2.2, width: bar * 2.2 };
@@ -93,7 +92,8 @@ function markOf(phase: Phase, label: string | undefined, frame: MarkFrame): Phas
       const stretches = date.alternatives.map((range) => glyphStretch(scale, range.first, range.last, bar));
       const x = Math.min(...stretches.map((stretch) => stretch.x));
       const right = Math.max(...stretches.map((stretch) => stretch.x + stretch.width));
-      return { ...base, x, width: right - x, stretches };
+      const apart = stretches.every((one, index) => index === 0 || one.x >= endOf(stretches[index - 1]));
+      return apart ? { ...base, x, width: right - x, stretches } : { ...base, ...barOrGlyph(date, frame) };
     }
     case 'bar':
     case 'glyph':
@@ -111,6 +111,10 @@ function barOrGlyph(
   const stretch = stretchOf(scale, first, last);
   if (first !== last && stretch.width >= bar * 1.25) return { shape: 'bar', ...stretch, stretches: [] };
   return { shape: 'glyph', ...glyphStretch(scale, first, last, bar), stretches: [stretch] };
+}
+
+function endOf(stretch: { readonly x: number; readonly width: number } | undefined): number {
+  return stretch === undefined ? -Infinity : stretch.x + stretch.width;
 }
 
 function glyphStretch(scale: TimeScale, first: number, last: number, bar: number): { x: number; width: number } {

@@ -105,13 +105,14 @@ function layoutLine(words: readonly Word[], space: number): TextLineLayout {
   for (const word of words) {
     const last = runs.at(-1);
     if (last?.muted === word.muted) {
-      runs[runs.length - 1] = { ...last, text: `${last.text} ${word.text}`, width: x + word.width - last.dx };
+      runs[runs.length - 1] = { ...last, text: `${last.text} ${word.text}`, width: x + word.width / SLACK - last.dx };
     } else {
-      runs.push({ text: word.text, muted: word.muted, dx: x, width: word.width });
+      runs.push({ text: word.text, muted: word.muted, dx: x, width: word.width / SLACK });
     }
-    x += word.width + space;
+    x += (word.width + space) / SLACK;
   }
-  return { runs, width: Math.max(x - space, 0) };
+  // Runs follow each other as they will be drawn; only the room kept for the line has slack.
+  return { runs, width: Math.max(x * SLACK - space, 0) };
 }
 
 function breakWords(text: MeasuredText, maxWidth: number): readonly Word[] {

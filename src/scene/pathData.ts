@@ -1,46 +1,50 @@
-import { roundTo } from '../base/number';
+import { pathRound, type Path } from 'd3';
 import type { Point, Rect } from '../base/geometry';
 
-const at = ({ x, y }: Point): string => `${String(roundTo(x))} ${String(roundTo(y))}`;
+/** Path data is written with two decimals, as every other number. */
+const newPath = (): Path => pathRound(2);
 
 /** Lines through the points, closed or open. */
 export function polyline(points: readonly Point[], closed: boolean): string {
-  return `M${points.map(at).join('L')}${closed ? 'Z' : ''}`;
+  const path = newPath();
+  for (const [index, { x, y }] of points.entries()) {
+    if (index === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  }
+  if (closed) path.closePath();
+  return path.toString();
 }
 
 /** A full circle. */
-export function circle(centre: Point, radius: number): string {
-  const { x, y } = centre;
-  const r = String(roundTo(radius));
-  return `M${at({ x: x - radius, y })}A${r} ${r} 0 1 1 ${at({ x: x + radius, y })}A${r} ${r} 0 1 1 ${at({ x: x - radius, y })}Z`;
+export function circle({ x, y }: Point, radius: number): string {
+  const path = newPath();
+  path.moveTo(x + radius, y);
+  path.arc(x, y, radius, 0, 2 * Math.PI);
+  path.closePath();
+  return path.toString();
 }
 
 /** The left half of a circle. */
-export function halfDisc(centre: Point, radius: number): string {
-  const { x, y } = centre;
-  const r = String(roundTo(radius));
-  return `M${at({ x, y: y - radius })}A${r} ${r} 0 0 0 ${at({ x, y: y + radius })}Z`;
+export function halfDisc({ x, y }: Point, radius: number): string {
+  const path = newPath();
+  path.moveTo(x, y + radius);
+  path.arc(x, y, radius, Math.PI / 2, (3 * Math.PI) / 2);
+  path.closePath();
+  return path.toString();
 }
 
 /** 45° lines over a box, each cut at its edges, as one path: no clipping, no pattern (CONVENTIONS P6). */
 export function hatch(box: Rect, spacing: number): string {
-  const segments: string[] = [];
+  const path = newPath();
+  const bottom = box.y + box.height;
   for (let start = spacing / 2 - box.height; start < box.width; start += spacing) {
     const from = Math.max(start, 0);
     const to = Math.min(start + box.height, box.width);
     if (to - from < spacing * 0.1) continue;
-    const bottom = box.y + box.height;
-    segments.push(
-      polyline(
-        [
-          { x: box.x + from, y: bottom - (from - start) },
-          { x: box.x + to, y: bottom - (to - start) },
-        ],
-        false,
-      ),
-    );
+    path.moveTo(box.x + from, bottom - (from - start));
+    path.lineTo(box.x + to, bottom - (to - start));
   }
-  return segments.join('');
+  return path.toString();
 }
 
 /** A row of dots along the middle of a box, as one path. */

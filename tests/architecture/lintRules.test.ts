@@ -63,7 +63,7 @@ describe('the lint rules, anywhere in src,', () => {
     ["import dayjs from 'dayjs';\nexport const a = dayjs;", 'src/model/snippet.ts'],
     ["import utc from 'dayjs/plugin/utc';\nexport const a = utc;", 'src/ui/snippet.ts'],
     ["import Papa from 'papaparse';\nexport const a = Papa;", 'src/model/snippet.ts'],
-    ["import { scaleUtc } from 'd3';\nexport const a = scaleUtc;", 'src/scene/snippet.ts'],
+    ["import { scaleUtc } from 'd3';\nexport const a = scaleUtc;", 'src/view/snippet.ts'],
   ])('refuse %s in %s', async (text, path) => {
     expect(await rulesBroken(path, text)).toContain('no-restricted-imports');
   });

@@ -54,6 +54,9 @@ function asAtNodes(
   return clearStretches(x, top, foot, labels).map(([y1, y2]) => ({ kind: 'line', x1: x, x2: x, y1, y2, ...line }));
 }
 
+/** Between two lines of a label a line would be a speck: it is left out. */
+const SHORTEST = 4;
+
 /** The parts of an upright line from `top` to `bottom` that no box covers. */
 function clearStretches(
   x: number,
@@ -67,10 +70,10 @@ function clearStretches(
   const stretches: (readonly [number, number])[] = [];
   let y = top;
   for (const box of over) {
-    if (box.y > y) stretches.push([y, box.y]);
+    if (box.y - y > SHORTEST) stretches.push([y, box.y]);
     y = Math.max(y, box.y + box.height);
   }
-  if (bottom > y) stretches.push([y, bottom]);
+  if (bottom - y > SHORTEST) stretches.push([y, bottom]);
   return stretches;
 }
 
