@@ -1,4 +1,5 @@
 import type { Plan } from '../model/milestone';
+import { foldName } from './foldName';
 import { hasFunding, namedShare } from './groupPresence';
 import { laneCatalogue } from './laneCatalogue';
 import { columnKey, laneMemberships } from './laneMemberships';
@@ -28,12 +29,15 @@ const MOST_LANES = 40;
 /** What the user can make lanes by: the fields this plan has, then its columns that divide the rows, then none. */
 export function groupChoices(plan: Plan): readonly GroupChoice[] {
   const fields = FIELD_GROUPS.filter(({ key }) => isPresent(plan, key));
-  const offered = new Set(fields.map(({ key }) => divisionBy(plan, key)));
+  const names = new Set(fields.map(({ label }) => foldName(label)));
+  const divisions = new Set(fields.map(({ key }) => divisionBy(plan, key)));
   const columns = plan.columns
     .map((column): GroupChoice => ({ key: columnKey(column), label: column }))
-    .filter(({ key }) => {
+    .filter(({ key, label }) => {
+      // "Agency" twice in one list helps nobody, nor does a second name for the same lanes.
+      if (names.has(foldName(label)) || divisions.has(divisionBy(plan, key))) return false;
       const lanes = laneCatalogue(plan.milestones, key).size;
-      return lanes >= 2 && lanes <= MOST_LANES && !offered.has(divisionBy(plan, key));
+      return lanes >= 2 && lanes <= MOST_LANES;
     });
   return [...fields, ...columns, NO_GROUP];
 }

@@ -42,6 +42,14 @@ describe('groupChoices', () => {
     expect(groupChoices(wide).map(({ label }) => label)).not.toContain('Action Area');
   });
 
+  it('does not offer a column under the name of a field that is there', () => {
+    const two = plan([
+      { title: 'a', leads: ['X', 'Y'], cells: { AGENCY: 'X / Y', Lead: 'X / Y' } },
+      { title: 'b', leads: ['X'], cells: { AGENCY: 'X', Lead: 'X' } },
+    ]);
+    expect(groupChoices(two).map(({ label }) => label)).toEqual(['Agency', 'Lead', 'None']);
+  });
+
   it('offers only none for an empty plan', () => {
     expect(groupChoices(plan([]))).toEqual([{ key: 'none', label: 'None' }]);
   });
