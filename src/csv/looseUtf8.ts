@@ -3,7 +3,10 @@ import { windows1252Character } from './windows1252';
 /** UTF-8 text that holds some bytes which are not UTF-8. */
 export interface LooseUtf8 {
   readonly text: string;
-  /** Characters of two bytes and more that are good UTF-8. */
+  /**
+   * Good UTF-8 of the letters, dashes and signs that our files hold. Chinese and the like do not count: "é––" in
+   * windows-1252 is by chance such a character.
+   */
   readonly goodSequences: number;
   readonly strayBytes: number;
   /** The first stray byte and its place. */
@@ -40,7 +43,7 @@ export function decodeLooseUtf8(bytes: Uint8Array): LooseUtf8 {
   let start = 0;
   for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
-    if (length > 1) goodSequences++;
+    if (length === 2 || (length === 3 && (bytes[at] ?? 0) <= 0xe2)) goodSequences++;
     if (length === 0) {
       const byte = bytes[at] ?? 0;
       firstStray ??= { byte, offset: at };

@@ -25,7 +25,7 @@ export function noHeaderIssue(recordCount: number): Issue {
   const lines = recordCount === 1 ? 'The one line' : `All ${String(recordCount)} lines`;
   return issue({
     code: 'NO_HEADER',
-    severity: 'error',
+    severity: 'warning',
     message: `No line looks like a header. ${lines} with text were kept as rows, under "Column 1", "Column 2" and so on.`,
     remedy:
       'Add a first line with column names such as Milestone, Lead, Date, Funding; or choose what each column is for.',

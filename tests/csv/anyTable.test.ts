@@ -177,7 +177,7 @@ describe('U5: nothing is dropped', () => {
   it('rows, skipped, footnotes, notes, header and preamble make up every line that is not blank', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 25 }), fc.nat({ max: 3 }), (lines, blanks) => {
-        const text = lines.join('\n' + ' \n'.repeat(blanks));
+        const text = lines.join(`\n${' \n'.repeat(blanks)}`);
         expect(accountedFor(readTextTable(text, 'pasted'))).toBe(lines.length);
       }),
       { numRuns: 1000 },

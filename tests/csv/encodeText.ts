@@ -9,14 +9,14 @@ const MARKS: Readonly<Record<Encoding, readonly number[]>> = {
 
 /** Bytes 0x80 to 0x9f of windows-1252 that have a character. */
 const HIGH: ReadonlyMap<string, number> = new Map(
-  [...'€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'].flatMap((character, i) =>
+  Array.from('€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ').flatMap((character, i) =>
     character === ' ' ? [] : [[character, 0x80 + i] as const],
   ),
 );
 
 function bodyOf(text: string, encoding: Encoding): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
-  if (encoding === 'windows-1252') return Uint8Array.from([...text], (c) => HIGH.get(c) ?? c.charCodeAt(0));
+  if (encoding === 'windows-1252') return Uint8Array.from(Array.from(text), (c) => HIGH.get(c) ?? c.charCodeAt(0));
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), encoding === 'utf-16le');

@@ -52,6 +52,11 @@ describe('U2: windows-1252', () => {
   });
 });
 
+it('U2: letters that make a Chinese character by chance do not make a file UTF-8', () => {
+  const table = readTable(encodeText('Milestone,Date\nCafé é––,2026', 'windows-1252'), 'plan.csv');
+  expect(cellsOf(table)).toEqual([['Café é––', '2026']]);
+});
+
 describe('Stray bytes in a UTF-8 file', () => {
   it('are kept as the letters they were and reported with line and byte', () => {
     const table = readTable(bytesOf('Milestone,Date\r\nwhānau Māori,2026\r\nPlan ', 0x96, ' do,2027\r\n'), 'plan.csv');
