@@ -14,6 +14,8 @@ export default defineConfig({
   base: './',
   build: { target: 'es2022' },
   test: {
+    // Whole figures are laid out in some tests; a busy machine takes a while.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

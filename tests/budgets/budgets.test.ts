@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { describeWeighing, weighBundle } from './budgets';
+
+const page =
+  '<script type="module" src="./assets/index-1.js"></script><link rel="modulepreload" href="./assets/base-2.js">';
+
+describe('weighBundle(page, files)', () => {
+  it('adds up every script the page names, and weighs each other script alone', () => {
+    const files = [
+      { path: 'assets/index-1.js', gzipBytes: 60_000 },
+      { path: 'assets/base-2.js', gzipBytes: 30_500 },
+      { path: 'assets/pdf-3.js', gzipBytes: 211_000 },
+      { path: 'assets/index-4.css', gzipBytes: 6_000 },
+      { path: 'assets/pdf-5.css', gzipBytes: 1_000 },
+      { path: 'icon.svg', gzipBytes: 400 },
+    ];
+    expect(weighBundle(page, files)).toEqual([
+      { part: 'scripts of the first load', kilobytes: 90.5, limit: 110 },
+      { part: 'styles', kilobytes: 7, limit: 15 },
+      { part: 'assets/pdf-3.js, loaded when asked for', kilobytes: 211, limit: 260 },
+    ]);
+  });
+
+  it('refuses a page without scripts: nothing would be weighed', () => {
+    expect(() => weighBundle('<p>Gone</p>', [{ path: 'assets/index-1.js', gzipBytes: 1 }])).toThrow(
+      'none of the scripts',
+    );
+  });
+});
+
+describe('describeWeighing(weighing)', () => {
+  it('says so when a part is too heavy', () => {
+    expect(describeWeighing({ part: 'styles', kilobytes: 15.04, limit: 15 })).toBe(
+      'TOO HEAVY  styles: 15.0 kB of 15 kB',
+    );
+    expect(describeWeighing({ part: 'styles', kilobytes: 15, limit: 15 })).toBe('styles: 15.0 kB of 15 kB');
+  });
+});
