@@ -48,7 +48,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 /** The text with look-alike letters of other scripts replaced by the Latin letters they resemble. */
 export function latinLookAlike(text: string): string {
-  return Array.from(text, (letter) => LOOK_ALIKES[letter] ?? letter).join('');
+  // All of them are in the Greek and Cyrillic blocks; other text is not touched letter by letter.
+  return text.replace(/[\u0370-\u052f]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 }
 
 /**

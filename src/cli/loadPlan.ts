@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { foldText } from '../base/fold';
 import type { RawTable } from '../csv/rawTable';
 import { readTable } from '../csv/readTable';
@@ -20,7 +21,8 @@ export interface LoadedPlan {
 
 /** Reads the files named on the command line. Throws `CliError` when one can not be read as a table. */
 export function loadPlan(args: CommonArguments): LoadedPlan {
-  const tables = args.files.map(loadTable);
+  const names = fileNames(args.files);
+  const tables = args.files.map((file, i) => loadTable(file, names[i] ?? file));
   const overrides = args.map.map(({ field, column }) => ({ field, columns: findColumn(tables, column) }));
   const mappings = tables.map((table) => {
     const chosen = new Map<Field, readonly string[]>();
@@ -37,8 +39,14 @@ export function loadPlan(args: CommonArguments): LoadedPlan {
   return { tables, mappings, plan: combinePlans(plans) };
 }
 
-function loadTable(file: string): RawTable {
-  const table = readTable(readBytes(file), file);
+/** What the files are called in findings: without their folders, unless two would be called the same. */
+function fileNames(files: readonly string[]): readonly string[] {
+  const short = files.map((file) => basename(file));
+  return new Set(short).size === files.length ? short : files;
+}
+
+function loadTable(file: string, name: string): RawTable {
+  const table = readTable(readBytes(file), name);
   if (table.columns.length > 0) return table;
   const reason = table.issues.find((each) => each.severity === 'error')?.message ?? 'it holds no text.';
   throw new CliError(`${file} could not be read as a table: ${reason}`);

@@ -61,7 +61,7 @@ export function profileColumn(table: RawTable, column: string, index: number): C
     index,
     filled: cells.length,
     rows: table.rows.length,
-    distinct: new Set(cells.map(foldText)).size,
+    distinct: new Set([...new Set(cells)].map(foldText)).size,
     meanLength: looked.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, looked.length),
     dates: dateShare((look) => look === 'dated' || look === 'no year' || look === 'to come'),
     datesWithYear: dateShare((look) => look === 'dated'),

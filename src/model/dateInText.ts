@@ -1,11 +1,10 @@
 import { issue } from '../base/issue';
 import type { Issue } from '../base/issue';
-import type { DateContext } from './dates/dateReading';
-import { readDates } from './dates/readDates';
 import { isDated, isOngoing } from './indicativeDate';
 import type { IndicativeDate } from './indicativeDate';
 import { listWords, quote } from './listWords';
 import type { Milestone } from './milestone';
+import type { DateReader } from './readRowDates';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -18,14 +17,14 @@ const STATEMENT = new RegExp(`\\b(?:${MONTH}\\.?\\s+\\d{4}|(?:first|second)\\s+h
 export function dateInTextIssues(
   milestone: Milestone,
   texts: readonly { readonly column: string | undefined; readonly text: string }[],
-  context: DateContext,
+  read: DateReader,
 ): readonly Issue[] {
   const dates = milestone.phases.map((phase) => phase.date).filter((date) => isDated(date) || isOngoing(date));
   if (dates.length === 0) return [];
   const said = listWords([...new Set(dates.map((date) => quote(date.text)))]);
   return texts.flatMap(({ column, text }) =>
     (text.match(STATEMENT) ?? [])
-      .filter((words) => dates.every((date) => contradicts(words, date, context)))
+      .filter((words) => dates.every((date) => contradicts(words, date, read)))
       .map((words) =>
         issue({
           code: 'DATE_IN_TEXT',
@@ -41,8 +40,8 @@ export function dateInTextIssues(
   );
 }
 
-function contradicts(words: string, date: IndicativeDate, context: DateContext): boolean {
-  const stated = readDates(words, context)[0]?.date;
+function contradicts(words: string, date: IndicativeDate, read: DateReader): boolean {
+  const stated = read(words)[0]?.date;
   if (stated?.earliest === undefined || stated.latest === undefined) return false;
   if (!isDated(date)) return true;
   return stated.latest < (date.earliest ?? -Infinity) || stated.earliest > (date.latest ?? Infinity);

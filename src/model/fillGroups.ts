@@ -75,9 +75,9 @@ function joinWrapped(column: GroupColumn): Completed {
   const said = column.cells.filter((cell) => !isBlank(cell)).map(tidyText);
   if (said.filter(startsUpper).length * 2 <= said.length) return { cells: column.cells, issues: [] };
   const count = new Map<string, number>();
-  for (const cell of said) count.set(foldText(cell), (count.get(foldText(cell)) ?? 0) + 1);
+  for (const cell of said) count.set(cell, (count.get(cell) ?? 0) + 1);
   // A name that stands in several rows was written out there, so it is whole.
-  const isSingle = (cell: string): boolean => count.get(foldText(cell)) === 1;
+  const isSingle = (cell: string): boolean => count.get(cell) === 1;
   const runs: { readonly first: number; readonly parts: string[] }[] = [];
   column.cells.forEach((cell, row) => {
     const text = tidyText(cell);
@@ -137,7 +137,8 @@ function fillDown(column: GroupColumn, eachInOnePlace: boolean, newGroup: Readon
 /** True when names are repeated on row after row: then a blank cell is blank, and not part of a merged one. */
 function isWrittenOut(cells: readonly string[]): boolean {
   const blanks = cells.filter(isBlank).length;
-  const repeats = cells.filter((cell, i) => i > 0 && !isBlank(cell) && foldText(cell) === foldText(cells[i - 1] ?? ''));
+  const isSame = (a: string, b: string): boolean => a === b || foldText(a) === foldText(b);
+  const repeats = cells.filter((cell, i) => i > 0 && !isBlank(cell) && isSame(cell, cells[i - 1] ?? ''));
   return repeats.length > blanks;
 }
 

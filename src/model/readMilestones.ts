@@ -1,15 +1,16 @@
 import { issue } from '../base/issue';
 import type { Issue } from '../base/issue';
 import { DateIssues } from './dateIssues';
-import type { DateContext } from './dates/dateReading';
 import { listWords, quote } from './listWords';
 import type { Milestone, Phase } from './milestone';
 import { pairPhases } from './pairPhases';
 import { readLeads } from './readLeads';
 import { readRowDates } from './readRowDates';
-import type { DatePart } from './readRowDates';
+import type { DatePart, DateReader } from './readRowDates';
+import { remember } from './remember';
 import { sectionHeadings } from './sectionHeadings';
 import { splitPhaseFunding } from './splitPhaseFunding';
+import type { PhaseFunding } from './splitPhaseFunding';
 import type { TableCells } from './tableCells';
 import { isBlank, saysNothing, tidyText, tidyTitle } from './tidyText';
 
@@ -27,13 +28,14 @@ export interface ReadMilestones {
 }
 
 /** Every row as a milestone, or skipped: a heading of the rows below it, or a row that names no milestone. */
-export function readMilestones(cells: TableCells, context: DateContext): ReadMilestones {
+export function readMilestones(cells: TableCells, read: DateReader): ReadMilestones {
   const { rows } = cells.table;
   // Without a title column nothing can be read; that is one issue of the mapping, not one for each row.
   if (cells.columnsOf('title').length === 0) return { drafts: [], skipped: rows.length, issues: [] };
   const headings = sectionHeadings(cells);
   const leads = readLeads(cells, rows.length);
   const dateIssues = new DateIssues();
+  const readFunding = remember(splitPhaseFunding);
   const issues: Issue[] = [...leads.issues];
   const drafts: MilestoneDraft[] = [];
   let section = '';
@@ -49,8 +51,8 @@ export function readMilestones(cells: TableCells, context: DateContext): ReadMil
       issues.push(noTitleIssue(cells, row));
       return;
     }
-    const dates = readRowDates(cells, row, context, dateIssues);
-    const phases = readPhases(cells, row, dates, issues);
+    const dates = readRowDates(cells, row, read, dateIssues);
+    const phases = readPhases(cells, row, dates, readFunding, issues);
     drafts.push({
       givenId: cells.of(row, 'id'),
       milestone: {
@@ -68,7 +70,13 @@ export function readMilestones(cells: TableCells, context: DateContext): ReadMil
   return { drafts, skipped: rows.length - drafts.length, issues: [...issues, ...dateIssues.list()] };
 }
 
-function readPhases(cells: TableCells, row: number, dates: readonly DatePart[], issues: Issue[]): readonly Phase[] {
+function readPhases(
+  cells: TableCells,
+  row: number,
+  dates: readonly DatePart[],
+  readFunding: (cell: string) => readonly PhaseFunding[],
+  issues: Issue[],
+): readonly Phase[] {
   const label = tidyText(cells.of(row, 'phase'));
   const [only] = dates;
   const labelled =
@@ -77,7 +85,7 @@ function readPhases(cells: TableCells, row: number, dates: readonly DatePart[], 
       : dates;
   const value = cells.of(row, 'funding');
   const hasFunding = cells.columnsOf('funding').length > 0;
-  const funding = splitPhaseFunding(value);
+  const funding = readFunding(value);
   const paired = pairPhases(
     labelled.map(({ label: name, date }) => ({ label: name, date })),
     funding,

@@ -5,6 +5,7 @@ import type { ColumnMapping } from './columnMapping';
 import { FIELDS } from './columnMapping';
 import { dateInTextIssues } from './dateInText';
 import type { DateContext } from './dates/dateReading';
+import { readDates } from './dates/readDates';
 import { fillGroups } from './fillGroups';
 import { footnoteIssues } from './footnoteIssues';
 import { quote } from './listWords';
@@ -15,7 +16,9 @@ import { milestoneIds } from './milestoneId';
 import { planTitle } from './planTitle';
 import { readMilestones } from './readMilestones';
 import type { MilestoneDraft } from './readMilestones';
+import type { DateReader } from './readRowDates';
 import { reconcile } from './reconcile';
+import { remember } from './remember';
 import { repeatedTitleIssues } from './repeatedTitles';
 import { TableCells } from './tableCells';
 import { valueIssues } from './valueIssues';
@@ -28,7 +31,8 @@ export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateC
   const known = knownColumns(table, mapping);
   const groups = fillGroups(table, known.mapping);
   const cells = new TableCells(table, known.mapping, groups.columns);
-  const read = readMilestones(cells, context);
+  const readCell = remember((cell) => readDates(cell, context));
+  const read = readMilestones(cells, readCell);
   const milestones = withIds(read.drafts);
   return {
     files: [table.file],
@@ -42,7 +46,7 @@ export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateC
       ...groups.issues,
       ...read.issues,
       ...valueIssues(cells, milestones),
-      ...textIssues(cells, milestones, context),
+      ...textIssues(cells, milestones, readCell),
       ...footnoteIssues(table, milestones),
       ...repeatedTitleIssues(
         milestones.map((milestone) => ({ source: 0, milestone })),
@@ -84,7 +88,7 @@ function withIds(drafts: readonly MilestoneDraft[]): readonly Milestone[] {
   });
 }
 
-function textIssues(cells: TableCells, milestones: readonly Milestone[], context: DateContext): readonly Issue[] {
+function textIssues(cells: TableCells, milestones: readonly Milestone[], read: DateReader): readonly Issue[] {
   const title = cells.nameOf('title');
   const notes = cells.nameOf('notes');
   // A title that holds its own date can not contradict it.
@@ -96,7 +100,7 @@ function textIssues(cells: TableCells, milestones: readonly Milestone[], context
         ...(titleIsDate ? [] : [{ column: title, text: milestone.title }]),
         ...milestone.notes.map((text) => ({ column: notes, text })),
       ],
-      context,
+      read,
     ),
   );
 }

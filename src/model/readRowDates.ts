@@ -1,6 +1,5 @@
 import type { DateIssues } from './dateIssues';
-import type { DateContext, DateReading } from './dates/dateReading';
-import { readDates } from './dates/readDates';
+import type { DateReading } from './dates/dateReading';
 import { endsBeforeItStarts, joinStartEnd } from './dates/spanOf';
 import { quote } from './listWords';
 import type { TableCells } from './tableCells';
@@ -9,19 +8,22 @@ import { isBlank } from './tidyText';
 /** A part of the row's time, without the findings, which have become issues. */
 export type DatePart = Omit<DateReading, 'findings'>;
 
+/** `readDates` with what it may know besides the cell. */
+export type DateReader = (cell: string) => readonly DateReading[];
+
 /** Reads what a row says about time: one date, or one for each phase, from its date cell or its start and end cells. */
 export function readRowDates(
   cells: TableCells,
   row: number,
-  context: DateContext,
+  read: DateReader,
   issues: DateIssues,
 ): readonly DatePart[] {
-  const start = readDates(cells.of(row, 'date'), context);
+  const start = read(cells.of(row, 'date'));
   if (cells.columnsOf('end').length === 0) {
     report(cells, row, 'date', start, issues);
     return start;
   }
-  const end = readDates(cells.of(row, 'end'), context);
+  const end = read(cells.of(row, 'end'));
   const noStart = isBlank(cells.of(row, 'date'));
   const noEnd = isBlank(cells.of(row, 'end'));
   // A blank cell beside a filled one is an open side of the span, and no missing date.

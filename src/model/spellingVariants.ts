@@ -19,17 +19,20 @@ interface Variant {
 
 /** Names that differ only in the way they are written, and so make lanes of their own. They are not merged. */
 export function spellingVariantIssues(values: readonly PlacedValue[]): readonly Issue[] {
-  const names = new Map<string, Map<string, Variant>>();
+  const spellings = new Map<string, Variant>();
   for (const each of values) {
-    const key = looseKey(each.value);
-    if (key === '') continue;
-    const variants = names.get(key) ?? new Map<string, Variant>();
-    names.set(key, variants);
-    const variant = variants.get(each.value);
-    if (variant === undefined) variants.set(each.value, { first: each, count: 1 });
+    const variant = spellings.get(each.value);
+    if (variant === undefined) spellings.set(each.value, { first: each, count: 1 });
     else variant.count += 1;
   }
-  return [...names.values()].flatMap((variants) => (variants.size > 1 ? [variantsIssue([...variants.values()])] : []));
+  const names = new Map<string, Variant[]>();
+  for (const variant of spellings.values()) {
+    const key = looseKey(variant.first.value);
+    const variants = names.get(key);
+    if (variants === undefined) names.set(key, [variant]);
+    else variants.push(variant);
+  }
+  return [...names].flatMap(([key, variants]) => (key !== '' && variants.length > 1 ? [variantsIssue(variants)] : []));
 }
 
 function variantsIssue(variants: readonly Variant[]): Issue {
