@@ -3,7 +3,7 @@ import { foldText } from '../base/fold';
 /** Words that the header cells of plans are made of: English, te reo Māori, and the exports of planning tools. */
 const HEADER_WORDS: ReadonlySet<string> = new Set(
   `milestone initiative activity action task step deliverable output outcome project programme program workstream item
-  title name summary subject description detail objective goal commitment recommendation measure work event meeting hui meeting hui subtask epic
+  title name summary subject description detail objective goal commitment recommendation measure work event meeting hui subtask epic
   issue story card requirement lead agency owner assignee assigned responsible responsibility accountable organisation
   organization ministry department minister portfolio team partner who contact sponsor manager resource author body
   date when due start end finish completion completed deadline timeframe timeline timing year quarter month period target
