@@ -1,5 +1,4 @@
 import type { RawTable } from '../csv/rawTable';
-import { readTable, readTextTable } from '../csv/readTable';
 
 /** The part of a browser `File` that is used: a name and its bytes. */
 export interface FileLike {
@@ -11,11 +10,15 @@ export interface FileLike {
 export type Opened =
   { readonly ok: true; readonly tables: readonly RawTable[] } | { readonly ok: false; readonly message: string };
 
+/** The reader of tables is a part of its own: the page stands while it comes. */
+const reader = () => import('../csv/readTable');
+
 /** What a pasted table is called where a file has its name. */
 export const PASTED = 'Pasted table';
 
 /** Reads the files as tables. One file that can not be read refuses them all, so that nothing is left out in silence. */
 export async function openFiles(files: readonly FileLike[]): Promise<Opened> {
+  const { readTable } = await reader();
   const tables: RawTable[] = [];
   for (const file of files) {
     const bytes = await bytesOf(file);
@@ -30,9 +33,10 @@ export async function openFiles(files: readonly FileLike[]): Promise<Opened> {
   return { ok: true, tables };
 }
 
-/** Reads text that was copied from a spreadsheet or a document. */
-export function openText(text: string): Opened {
-  const table = readTextTable(text, PASTED);
+/** Reads text that was copied from a spreadsheet or a document, or came with the app. */
+export async function openText(text: string, name = PASTED): Promise<Opened> {
+  const { readTextTable } = await reader();
+  const table = readTextTable(text, name);
   const message = refusalOf(table);
   return message === undefined ? { ok: true, tables: [table] } : { ok: false, message };
 }

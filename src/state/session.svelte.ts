@@ -1,7 +1,6 @@
 import type { Day } from '../base/day';
 import type { Issue } from '../base/issue';
 import type { RawTable } from '../csv/rawTable';
-import { readTextTable } from '../csv/readTable';
 import type { PageName } from '../layout/pageSize';
 import type { ColumnMapping } from '../model/columnMapping';
 import { combinePlans } from '../model/combinePlans';
@@ -117,14 +116,11 @@ export class Session {
 
   /** Opens a table copied from a spreadsheet or a document. */
   async loadText(text: string): Promise<void> {
-    await this.#open('the pasted table', () => Promise.resolve(openText(text)), NO_COMPANION);
+    await this.#open('the pasted table', () => openText(text), NO_COMPANION);
   }
 
   async loadSample(sample: Sample): Promise<void> {
-    const read = async (): Promise<Opened> => ({
-      ok: true,
-      tables: [readTextTable(await sample.read(), sample.file)],
-    });
+    const read = async (): Promise<Opened> => openText(await sample.read(), sample.file);
     await this.#open(sample.title, read, {
       sample,
       text: { title: sample.title, source: sample.source, asAt: sample.asAt },

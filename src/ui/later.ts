@@ -1,0 +1,14 @@
+/** Parts of the page that the first picture does without: each comes in a file of its own. */
+export const later = {
+  panel: () => import('./panel/SidePanel.svelte'),
+  paste: () => import('./importing/PasteDialog.svelte'),
+  samples: () => import('./importing/SamplesDialog.svelte'),
+  saving: () => import('./saveFigure'),
+} as const;
+
+/** Fetches them all once the first picture is up, so that none is waited for, or missing when the network is gone. */
+export function fetchRest(): void {
+  setTimeout(() => {
+    for (const part of Object.values(later)) void part();
+  }, 300);
+}
