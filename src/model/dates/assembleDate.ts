@@ -11,7 +11,8 @@ type Words = Pick<IndicativeDate, 'text' | 'marks'>;
 /** A date that has no place: no days, and why in `precision` and `certainty`. */
 export function undatedDate(words: Words, precision: Precision, certainty: Certainty, edtf?: string): IndicativeDate {
   return {
-    ...words,
+    text: words.text,
+    marks: words.marks,
     earliest: undefined,
     latest: undefined,
     precision,
@@ -32,9 +33,11 @@ export function assembleDate(words: Words, placement: Placement, around: Surroun
       : edgeOf(around.bound, placement, sign);
   const certainty: Certainty[] = shape.certainty.filter((word) => word !== 'stated' || (!approximate && !tentative));
   if (approximate) certainty.unshift('approximate');
-  if (tentative) certainty.push('tentative');
+  if (tentative || around.bound === 'from, end to be confirmed') certainty.push('tentative');
   if (placement.inferred) certainty.push('inferred');
-  return { ...words, ...shape, certainty };
+  const { earliest, latest, precision, edtf, alternatives } = shape;
+  // Named one by one: spreading is slow, and this runs for every cell.
+  return { text: words.text, marks: words.marks, earliest, latest, precision, certainty, edtf, alternatives };
 }
 
 type Shape = Omit<IndicativeDate, 'text' | 'marks'>;
@@ -55,10 +58,15 @@ function wholeOf(words: Words, placement: Placement, approximate: boolean, tenta
   };
 }
 
-function spellSet(members: readonly Member[], isList: boolean): string | undefined {
-  const spelled = members.map((member) => (member.first === member.last ? spellWhole(member.first) : undefined));
-  if (spelled.includes(undefined)) return undefined;
-  return isList ? `{${spelled.join(',')}}` : `[${spelled.join(',')}]`;
+/** One of: `[a,b]`; all of: `{a,b..c}`, with ranges by `..` inside a set (ISO 8601-2). */
+function spellSet(members: readonly Member[], isList: boolean): string {
+  const spelled = members.map(spellInSet).join(',');
+  return isList ? `{${spelled}}` : `[${spelled}]`;
+}
+
+function spellInSet({ first, last, firstRange, lastRange }: Member): string {
+  const whole = first === last ? spellWhole(first) : undefined;
+  return whole ?? `${spellFirst(first, firstRange)}..${spellLast(last, lastRange)}`;
 }
 
 function spellMember(member: Member, approximate: boolean, tentative: boolean): string {
@@ -110,7 +118,8 @@ function openEnd(bound: Bound, placement: Placement, sign: EdtfSign): Shape {
     precision: placement.precision,
     // CONVENTIONS 3 calls "from end of June 2022" an approximate start.
     certainty: [atEnd && bound === 'from' ? 'start' : 'open end', ...also(bound)],
-    edtf: `${bound === 'after' ? isoOf(start) : written}${sign}/..`,
+    // ISO 8601-2 leaves an unknown end empty and writes an open one "..".
+    edtf: `${bound === 'after' ? isoOf(start) : written}${sign}/${bound === 'from, end to be confirmed' ? '' : '..'}`,
     alternatives: [],
   };
 }

@@ -27,7 +27,6 @@ export const readDeadlineBefore = phraseBook<Bound>({
   'ahead of': 'before',
   pre: 'before',
   '../': 'open start',
-  '/': 'by',
 });
 
 /** Phrases before a date that make it a first day ("from 2026"). */

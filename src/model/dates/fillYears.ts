@@ -1,4 +1,4 @@
-import { rangeOf, type Stretch } from './stretch';
+import type { Stretch } from './stretch';
 
 /** A moment whose year is settled, and where the year came from. */
 export interface Dated {
@@ -14,6 +14,8 @@ export interface Dated {
  * anywhere.
  */
 export function fillYears(moments: readonly Stretch[], documentYear: number | undefined): readonly Dated[] | undefined {
+  const [only] = moments;
+  if (moments.length === 1 && only?.year !== undefined) return [own(only)];
   const lastNamed = moments.findLastIndex((moment) => moment.year !== undefined);
   const dated: Dated[] = [];
   for (const moment of moments.slice(0, lastNamed + 1).toReversed()) {
@@ -35,27 +37,26 @@ function own(stretch: Stretch): Dated {
 
 function fromAfter(moment: Stretch, after: Dated): Dated {
   if (moment.year !== undefined) return own(moment);
-  const stretch = isFinancialPart(after.stretch) ? (moment.inFinancialYear ?? moment) : moment;
-  const crosses = startsAfter(stretch, after.stretch, after.year);
+  const stretch = inYearsOf(after.stretch, moment);
+  const crosses = startsAfter(stretch, after.stretch);
   if (crosses) return { stretch, year: after.year - 1, yearFrom: 'neighbour' };
   return { stretch, year: after.year, yearFrom: after.yearFrom };
 }
 
-function fromBefore(stretch: Stretch, before: Dated): Dated {
-  const crosses = startsAfter(before.stretch, stretch, before.year);
+function fromBefore(moment: Stretch, before: Dated): Dated {
+  const stretch = inYearsOf(before.stretch, moment);
+  const crosses = startsAfter(before.stretch, stretch);
   const yearFrom = before.yearFrom === 'document' ? 'document' : 'neighbour';
   return { stretch, year: crosses ? before.year + 1 : before.year, yearFrom };
 }
 
-/** A quarter or half that counts from July. */
-function isFinancialPart(stretch: Stretch): boolean {
-  return (stretch.precision === 'quarter' || stretch.precision === 'half') && stretch.code === undefined;
+/** Beside a quarter or half that counts from July, "Q1" counts from July too. */
+function inYearsOf(neighbour: Stretch, moment: Stretch): Stretch {
+  const isPart = neighbour.precision === 'quarter' || neighbour.precision === 'half';
+  return isPart && neighbour.code === undefined ? (moment.inFinancialYear ?? moment) : moment;
 }
 
-/** True when, in one year, `first` would start after `second` ends. */
-function startsAfter(first: Stretch, second: Stretch, year: number): boolean {
-  // Most pairs are settled by their months, without the calendar.
-  if (first.firstMonth < second.lastMonth) return false;
-  const [a, b] = [rangeOf(first, year), rangeOf(second, year)];
-  return a !== undefined && b !== undefined && a.first > b.last;
+/** True when New Year lies between them. "28–3 Sept" is not that: one month twice is a slip, and is reported as one. */
+function startsAfter(first: Stretch, second: Stretch): boolean {
+  return first.firstMonth > second.lastMonth;
 }

@@ -123,13 +123,9 @@ function readPair(words: Words, at: number): Found<YearPair> | undefined {
   const start = first.length === 4 ? Number(first) : fullYearOf(first);
   const end = second.length === 4 ? start + 1 : (start + 1) % 100;
   if (Number(second) !== end || start < 1000) return undefined;
-  // "2025-26-…" and "2025/26/…" go on as something else.
-  if (
-    isSign(words, secondAt + 1, '/-') &&
-    isGlued(words, secondAt + 1) &&
-    words.tokens[secondAt + 2]?.kind === 'number'
-  )
-    return undefined;
+  // "2025-26-03" goes on as something else; "2025/26-2027/28" is a range of two of these.
+  const goesOn = isSign(words, secondAt + 1, '/-') && isGlued(words, secondAt + 1);
+  if (goesOn && digitsAt(words, secondAt + 2, 1, 3) !== undefined) return undefined;
   const shape = second.length === 4 ? 'full' : first.length === 4 ? 'mixed' : 'short';
   // "2025 / 2026" with space around the slash is a choice of two years.
   if (shape === 'full' && !isGlued(words, at + 1)) return undefined;

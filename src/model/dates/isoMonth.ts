@@ -26,7 +26,7 @@ export function readYearDashNumber(words: Words, at: number): Found<Stretch> | u
 }
 
 const goesOn = (words: Words, at: number): boolean =>
-  (isSign(words, at, '-/.:') && isGlued(words, at) && words.tokens[at + 1]?.kind === 'number') ||
+  (isSign(words, at, '-/.:') && isGlued(words, at) && digitsAt(words, at + 1, 1, 3) !== undefined) ||
   (words.tokens[at]?.kind === 'word' && isGlued(words, at));
 
 function yearsInShort(year: number, end: number, seen: string): Stretch {

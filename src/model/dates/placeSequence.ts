@@ -7,7 +7,7 @@ import * as findings from './findings';
 import { WEEKDAY_NAMES } from './monthNames';
 import { plainDay } from './plainDay';
 import type { Join, Sequence } from './sequence';
-import { monthLength, rangeOf } from './stretch';
+import { monthLength, rangeOf, type Stretch } from './stretch';
 
 /** One moment or one range of two, with its days. */
 export interface Member {
@@ -46,23 +46,23 @@ export function placeSequence(
   const problems = sequence.moments.map((moment) => moment.problem).filter((problem) => problem !== undefined);
   if (problems.length > 0) return { problems };
   const dated = fillYears(sequence.moments, documentYear);
-  if (!dated) return { problems: [findings.noYear(seen)] };
-  const ranges = dated.map(({ stretch, year }) => rangeOf(stretch, year));
-  const impossible = dated.find((_, index) => ranges[index] === undefined);
-  if (impossible) return { problems: [impossibleFinding(impossible, seen)] };
-  const days = ranges.filter((range) => range !== undefined);
+  if (!dated) return { problems: [withoutYear(sequence, seen)] };
+  const days: DayRange[] = [];
+  for (const date of dated) {
+    const range = rangeOf(date.stretch, date.year);
+    if (range === undefined) return { problems: [impossibleFinding(date.stretch, date.year, date.year, seen)] };
+    days.push(range);
+  }
   const members = membersOf(dated, days, sequence.joins);
   const [head, ...rest] = members;
   if (head === undefined) throw new Error('sequence without moments');
   if (members.some(({ firstRange, lastRange }) => firstRange.first > lastRange.last))
     return { problems: [findings.endBeforeStart(seen)] };
-  const range = members.map((member) => member.range).reduce(unionRange);
-  const precisions = new Set(members.map((member) => member.precision));
   const isList = rest.length > 0 && sequence.joins.every((join) => join === 'list' || join === 'range');
   return {
     members: [head, ...rest],
-    range,
-    precision: precisions.size === 1 ? head.precision : 'range',
+    range: rest.reduce((range, each) => unionRange(range, each.range), head.range),
+    precision: rest.every((each) => each.precision === head.precision) ? head.precision : 'range',
     isList,
     inferred: dated.some(({ yearFrom }) => yearFrom === 'document'),
     approximate: dated.some(({ stretch }) => stretch.approximate),
@@ -70,14 +70,22 @@ export function placeSequence(
     findings: [
       ...dated.flatMap((date, index) => findingsOf(date, days[index])),
       ...yearFindings(dated, seen),
-      ...choice(),
+      ...choiceFindings(members.length, isList, seen),
     ],
   };
+}
 
-  function choice(): readonly DateFinding[] {
-    if (rest.length === 0) return [];
-    return [isList ? findings.severalDates(seen, members.length) : findings.alternatives(seen, members.length)];
-  }
+/** "31 April" is impossible in every year; a leap year gives 29 February its chance. */
+function withoutYear({ moments }: Sequence, seen: string): DateFinding {
+  const never = moments.find((stretch) => rangeOf(stretch, A_LEAP_YEAR) === undefined);
+  return never ? impossibleFinding(never, A_LEAP_YEAR, undefined, seen) : findings.noYear(seen);
+}
+
+const A_LEAP_YEAR = 2024;
+
+function choiceFindings(count: number, isList: boolean, seen: string): readonly DateFinding[] {
+  if (count === 1) return [];
+  return [isList ? findings.severalDates(seen, count) : findings.alternatives(seen, count)];
 }
 
 function membersOf(dated: readonly Dated[], days: readonly DayRange[], joins: readonly Join[]): readonly Member[] {
@@ -138,23 +146,26 @@ const EXCEL_YEARS = { first: 2000 - 25_569, last: 2100 - 25_569 };
 function findingsOf({ stretch, year }: Dated, range: DayRange | undefined): readonly DateFinding[] {
   const day = range?.first;
   if (stretch.precision !== 'day' || day === undefined) return stretch.findings;
+  const isExcelYear = day >= EXCEL_YEARS.first && day <= EXCEL_YEARS.last;
+  if (stretch.weekday === undefined && !isExcelYear) return stretch.findings;
   const name = plainDay(year, stretch.firstMonth, stretch.firstDay);
   const found = [...stretch.findings];
   const weekday = weekdayName(day);
   if (stretch.weekday !== undefined && WEEKDAY_NAMES[stretch.weekday - 1] !== weekday)
     found.push(findings.weekdayMismatch(`${WEEKDAY_NAMES[stretch.weekday - 1] ?? ''} ${name}`, name, weekday));
-  if (day >= EXCEL_YEARS.first && day <= EXCEL_YEARS.last) found.push(findings.excelYear(name, day + 25_569));
+  if (isExcelYear) found.push(findings.excelYear(name, day + 25_569));
   return found;
 }
 
 const weekdayName = (day: Day): string => WEEKDAY_NAMES[weekdayOf(day) - 1] ?? '';
 
-function impossibleFinding({ stretch, year }: Dated, seen: string): DateFinding {
+/** `written` is the year to offer repairs in; `undefined` when the cell names none. */
+function impossibleFinding(stretch: Stretch, year: number, written: number | undefined, seen: string): DateFinding {
   const { firstMonth: month, firstDay: day } = stretch;
   const length = monthLength(year, month);
-  const name = plainDay(undefined, month, day);
   if (length === 0 || day <= length) return findings.impossibleDate(seen, 'the calendar has no such day', []);
-  const repairs = day > 31 || day === 0 ? [] : [plainDay(year, month, length), plainDay(year, (month % 12) + 1, 1)];
-  const why = month === 2 && day === 29 ? `${String(year)} is not a leap year` : `there is no ${name}`;
+  const repairs = day > 31 ? [] : [plainDay(written, month, length), plainDay(written, (month % 12) + 1, 1)];
+  const why =
+    month === 2 && day === 29 ? `${String(year)} is not a leap year` : `there is no ${plainDay(undefined, month, day)}`;
   return findings.impossibleDate(seen, why, repairs);
 }

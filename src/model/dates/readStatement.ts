@@ -82,15 +82,26 @@ function placed(cell: Cell, sequence: Sequence, around: Surroundings): Statement
   if (trailing === undefined) return undefined;
   const [taken, bound] = atItsWord(sequence, around.bound);
   const placement = placeSequence(taken, cell.documentYear, cell.seen);
-  if ('problems' in placement) return { date: undatedDate(cell, 'none', 'unknown'), findings: placement.problems };
-  const date = assembleDate(pick(cell), placement, { ...around, bound });
+  if ('problems' in placement)
+    return { date: undatedDate(cell, 'none', 'unknown'), findings: oneOfEach([...placement.problems, ...trailing]) };
+  const date = assembleDate(cell, placement, { ...around, bound });
   const found = [...placement.findings, ...trailing];
   if (
     (around.approximate || placement.approximate) &&
     !found.some(({ code }) => code === 'APPROX' || code === 'SEASON')
   )
     found.push(findings.approximation(cell.seen, 'its days are those of the words, and the edges may lie beyond them'));
-  return { date, findings: found };
+  return { date, findings: oneOfEach(found) };
+}
+
+/** One finding of each code: "Q1/Q2 2025" asks its question once, in the wording that offers most. */
+function oneOfEach(found: readonly DateFinding[]): readonly DateFinding[] {
+  if (found.length < 2) return found;
+  const best = new Map<string, DateFinding>();
+  for (const each of found) {
+    if (each.repairs.length > (best.get(each.code)?.repairs.length ?? -1)) best.set(each.code, each);
+  }
+  return [...best.values()];
 }
 
 /** "by end of 2025" is by 31 December: an edge takes "end of" at its word (CONVENTIONS 3). */
@@ -132,7 +143,7 @@ function readOngoingCell(cell: Cell, at: number): Statement | undefined {
   if (read) return isDated(read.date) ? withOngoing(read) : read;
   const after = readAfter(words, ongoing.next, NO_SURROUNDINGS);
   const rest = readRest(words, after.next, true);
-  const date = undatedDate(pick(cell), 'none', 'ongoing', '../..');
+  const date = undatedDate(cell, 'none', 'ongoing', '../..');
   return rest && { date: after.tentative ? alsoTentative(date) : date, findings: rest };
 }
 
@@ -148,19 +159,19 @@ function withOngoing(read: Statement): Statement {
 
 function readEvent(cell: Cell, at: number): Statement | undefined {
   const event = readBudgetEvent(cell.words, at);
-  return event && special(cell, event.next, undatedDate(pick(cell), 'event', 'tag'), findings.budgetEvent(cell.seen));
+  return event && special(cell, event.next, undatedDate(cell, 'event', 'tag'), findings.budgetEvent(cell.seen));
 }
 
 function readLength(cell: Cell, at: number): Statement | undefined {
   const length = readDuration(cell.words, at) ?? readRelative(cell.words, at);
   if (!length) return undefined;
   const found = length.value === 'duration' ? findings.durationOnly(cell.seen) : findings.relativeDate(cell.seen);
-  return special(cell, length.next, undatedDate(pick(cell), length.value, 'unknown'), found);
+  return special(cell, length.next, undatedDate(cell, length.value, 'unknown'), found);
 }
 
 function readNone(cell: Cell, at: number): Statement | undefined {
   const none = readNoDate(cell.words, at);
-  return none && special(cell, none.next, undatedDate(pick(cell), 'none', 'unknown'), findings.noDate(cell.seen));
+  return none && special(cell, none.next, undatedDate(cell, 'none', 'unknown'), findings.noDate(cell.seen));
 }
 
 function special(cell: Cell, at: number, date: IndicativeDate, found: DateFinding): Statement | undefined {
@@ -175,7 +186,7 @@ function readWithoutDate(cell: Cell, before: Surroundings): Statement | undefine
   const onlyDashes = cell.words.tokens.every((token) => token.kind === 'sign' && '-.'.includes(token.text));
   if (onlyDashes) return undated(cell, findings.noDate(cell.seen));
   if (!before.toBeConfirmed || before.bound !== undefined) return undefined;
-  const rest = readRest(cell.words, before.next, true);
+  const rest = readRest(cell.words, readAfter(cell.words, before.next, before).next, true);
   return rest && undated(cell, findings.noDate(cell.seen), ...rest);
 }
 
@@ -200,10 +211,8 @@ function readSet(words: Words): Sequence | undefined {
   return { ...sequence.value, joins: sequence.value.joins.map(() => (choice ? 'choice' : 'list')) };
 }
 
-const pick = ({ text, marks }: Cell): Pick<IndicativeDate, 'text' | 'marks'> => ({ text, marks });
-
 function undated(cell: Cell, ...found: readonly DateFinding[]): Statement {
-  return { date: undatedDate(pick(cell), 'none', 'unknown'), findings: found };
+  return { date: undatedDate(cell, 'none', 'unknown'), findings: found };
 }
 
 function unreadable(cell: Cell): Statement {

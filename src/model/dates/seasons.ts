@@ -24,13 +24,13 @@ export function readSeason(words: Words, at: number): Found<Stretch> | undefined
   const name = seasonName(words, before?.next ?? at);
   if (!name) return undefined;
   const around = before ? { value: before.value, next: name.next } : readYearAround(words, name.next, at);
-  const { year, basis, findings } = around.value;
-  const { firstMonth, code } = name.value;
+  const { basis, findings } = around.value;
+  const { firstMonth: first, code } = name.value;
   // In a year pair, autumn and winter fall in the second year.
-  const later = basis === 'financial' && firstMonth < 7 ? 12 : 0;
-  const first = firstMonth + later;
+  const inSecondYear = basis === 'financial' && first < 7;
+  const year = around.value.year === undefined || !inSecondYear ? around.value.year : around.value.year + 1;
   const months = monthsStretch('season', year, first, first + 2);
-  const stretch: Stretch = { ...months, approximate: true, code: later === 0 ? `#-${String(code)}` : undefined };
+  const stretch: Stretch = { ...months, approximate: true, code: `#-${String(code)}` };
   const next = isWord(words, around.next, 'season') ? around.next + 1 : around.next;
   const rule = seasonRule(textOf(words, at, next), `${monthOf(first)} to ${monthOf(first + 2)}`);
   return { value: withFindings(stretch, rule, ...findings), next };

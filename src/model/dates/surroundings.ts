@@ -1,6 +1,6 @@
 import { readBoundAfter, readDeadlineBefore, readStartBefore, type Bound } from './bounds';
 import { readQualifierAfter, readQualifierBefore, type Qualifier } from './qualifiers';
-import { isSign, isWord, type Words } from './words';
+import { isGlued, isSign, isWord, type Words } from './words';
 
 /** What the words around a date say about it. */
 export interface Surroundings {
@@ -49,7 +49,10 @@ export function readBefore(words: Words, at: number): Surroundings {
     const qualifier = readQualifierBefore(words, so.next);
     if (bound && bound.next >= (qualifier?.next ?? 0)) so = bounded(so, bound.value, bound.next);
     else if (qualifier) so = qualified(so, qualifier.value, qualifier.next);
-    else if (isSeparator(words, so.next)) so = { ...so, next: so.next + 1 };
+    // ISO 8601-2: "/2025-10" has an end only.
+    else if (so.next === 0 && isSign(words, 0, '/') && isGlued(words, 1)) so = bounded(so, 'by', 1);
+    else if (isSeparator(words, so.next) || (so.next > at && isSign(words, so.next, '/')))
+      so = { ...so, next: so.next + 1 };
     else return so;
   }
 }

@@ -72,11 +72,12 @@ export function readThird(words: Words, at: number): Found<Stretch> | undefined 
   return target && built(words, at, parts, target);
 }
 
+/** "mid to late", "mid-to-late", "early/mid". */
 function readSecondPart(words: Words, at: number): Found<Part> | undefined {
-  const link = isSign(words, at, '-/') || isWord(words, at, 'to') || isWord(words, at, 'or');
-  const found = link ? partName(words, at + 1) : undefined;
-  if (found) return found;
-  return isSign(words, at, '-') && isWord(words, at + 1, 'to') ? readSecondPart(words, at + 1) : undefined;
+  const dashed = isSign(words, at, '-') ? at + 1 : at;
+  const isLinked = isWord(words, dashed, 'to') || isWord(words, dashed, 'or') || isSign(words, at, '/');
+  const next = isLinked ? dashed + 1 : dashed;
+  return next === at ? undefined : partName(words, isLinked && isSign(words, next, '-') ? next + 1 : next);
 }
 
 function targetStart(words: Words, at: number): number {

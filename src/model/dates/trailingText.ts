@@ -23,6 +23,9 @@ const CHANGES_MEANING = (
   'month weeks week days day hours am pm x'
 ).split(' ');
 
+/** Words that can only speak of the date before them, even of a bare year: "2026 subject to funding". */
+const CONDITIONS = ['subject', 'if', 'pending', 'dependent', 'depending', 'contingent'];
+
 /** Month names that are common words too; they count as months only with a capital. */
 const COMMON_WORDS = ['may', 'march', 'mar', 'mei'];
 
@@ -64,7 +67,7 @@ export function readTrailingText(words: Words, at: number, mayRunOn: boolean): D
   if (token === undefined || token.kind === 'number') return undefined;
   if (isGlued(words, at) && words.tokens[at]?.kind === 'word') return undefined;
   if (CHANGES_MEANING.includes(token.text)) return undefined;
-  if (!parted && !mayRunOn) return undefined;
+  if (!parted && !mayRunOn && !CONDITIONS.includes(token.text)) return undefined;
   if (!isPlainText(words, first, words.tokens.length)) return undefined;
   return trailingText(trimmedText(words, first));
 }
