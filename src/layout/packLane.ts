@@ -1,4 +1,4 @@
-import { rectsIntersect, type Rect } from '../base/geometry';
+import type { Rect } from '../base/geometry';
 
 /** A box that a milestone fills. A soft one is only kept clear: others' ink stays out of it, others' soft boxes need not. */
 export interface FilledBox extends Rect {
@@ -31,69 +31,99 @@ interface State {
   readonly cost: number;
 }
 
+/** A packing one milestone longer, weighed before it is made: most are dropped. */
+interface Step {
+  readonly from: State;
+  readonly variant: Variant;
+  readonly index: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly cost: number;
+}
+
 /**
  * Packs milestones of one lane to little height. Each stands no higher than the one before it, so time reads downwards;
  * two share a row when nothing of them meets. A beam search over the ways to label each one: it keeps the `beam` best
  * partial packings by height and clarity; the order given and the ties decide, so the same input packs the same.
  */
 export function packLane(items: readonly (readonly Variant[])[], gap: number, beam: number): Packed {
-  let states: State[] = [{ previous: undefined, top: 0, variant: -1, boxes: [], bottom: 0, cost: 0 }];
+  let states: readonly State[] = [{ previous: undefined, top: 0, variant: -1, boxes: [], bottom: 0, cost: 0 }];
   for (const variants of items) {
-    const next = states.flatMap((state) => variants.map((variant, index) => extend(state, variant, index, gap)));
-    next.sort((a, b) => a.bottom + a.cost - b.bottom - b.cost || a.top - b.top);
-    states = distinct(next, beam);
+    const steps: Step[] = [];
+    for (const from of states) {
+      for (const [index, variant] of variants.entries()) {
+        const top = lowestFit(from, variant, gap);
+        const bottom = Math.max(from.bottom, top + variant.height);
+        steps.push({ from, variant, index, top, bottom, cost: from.cost + variant.cost });
+      }
+    }
+    steps.sort((a, b) => a.bottom + a.cost - b.bottom - b.cost || a.top - b.top);
+    states = distinct(steps, beam).map((step) => extend(step, gap));
   }
   const tops: number[] = [];
   const chosen: number[] = [];
   const best = states[0];
   for (let state = best; state?.previous !== undefined; state = state.previous) {
-    tops.unshift(state.top);
-    chosen.unshift(state.variant);
+    tops.push(state.top);
+    chosen.push(state.variant);
   }
-  return { tops, chosen, height: best?.bottom ?? 0 };
+  return { tops: tops.reverse(), chosen: chosen.reverse(), height: best?.bottom ?? 0 };
 }
 
-function extend(state: State, variant: Variant, index: number, gap: number): State {
-  const top = lowestFit(state, variant, gap);
-  const placed = variant.boxes.map((box) => ({ ...box, y: box.y + top }));
-  const open = state.boxes.filter((box) => box.y + box.height + gap > top);
-  return {
-    previous: state,
-    top,
-    variant: index,
-    boxes: [...open, ...placed],
-    bottom: Math.max(state.bottom, top + variant.height),
-    cost: state.cost + variant.cost,
-  };
+function extend({ from, variant, index, top, bottom, cost }: Step, gap: number): State {
+  const boxes = from.boxes.filter((box) => box.y + box.height + gap > top);
+  for (const box of variant.boxes) boxes.push({ ...box, y: box.y + top });
+  return { previous: from, top, variant: index, boxes, bottom, cost };
 }
 
-/** The highest place, not above the milestone before, where no box meets one already there. */
-function lowestFit(state: State, variant: Variant, gap: number): number {
-  const tops = [state.top, ...state.boxes.map((box) => box.y + box.height + gap)]
-    .filter((top) => top >= state.top)
-    .sort((a, b) => a - b);
-  const free = tops.find((top) => !state.boxes.some((box) => meets(variant, top, box, gap)));
-  return free ?? state.bottom + gap;
+/**
+ * The highest place, not above the milestone before, where no box meets one already there: while two meet, nothing
+ * above the place that parts those two can do.
+ */
+function lowestFit({ top: least, boxes }: State, variant: Variant, gap: number): number {
+  let top = least;
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const box of variant.boxes) {
+      for (const other of boxes) {
+        if (meets(box, top, other, gap)) {
+          top = other.y + other.height + gap - box.y;
+          moved = true;
+        }
+      }
+    }
+  }
+  return top;
 }
 
-function meets(variant: Variant, top: number, other: FilledBox, gap: number): boolean {
-  return variant.boxes.some(
-    (box) =>
-      !(box.soft && other.soft) &&
-      rectsIntersect({ ...box, y: box.y + top, height: box.height + gap }, { ...other, height: other.height + gap }),
+/** Written out: it runs some million times for a page. Sums of heights in another order differ in their last digits. */
+function meets(box: FilledBox, top: number, other: FilledBox, gap: number): boolean {
+  return (
+    box.x < other.x + other.width &&
+    other.x < box.x + box.width &&
+    top + box.y < other.y + other.height + gap - 1e-6 &&
+    other.y < top + box.y + box.height + gap - 1e-6 &&
+    !(box.soft && other.soft)
   );
 }
 
-/** The first `count` states, leaving out those that differ in nothing that matters from here on. */
-function distinct(states: readonly State[], count: number): State[] {
-  const kept: State[] = [];
-  const seen = new Set<string>();
-  for (const state of states) {
-    const key = `${state.top.toFixed(2)} ${state.bottom.toFixed(2)} ${String(state.boxes.length)} ${(state.boxes.at(-1)?.x ?? 0).toFixed(1)} ${(state.boxes.at(-1)?.width ?? 0).toFixed(1)}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    kept.push(state);
+/** The first `count` steps, leaving out those that differ in nothing that matters from here on. */
+function distinct(steps: readonly Step[], count: number): readonly Step[] {
+  const kept: Step[] = [];
+  for (const step of steps) {
+    if (kept.some((other) => alike(step, other))) continue;
+    kept.push(step);
     if (kept.length === count) break;
   }
   return kept;
+}
+
+function alike(a: Step, b: Step): boolean {
+  return (
+    a.index === b.index &&
+    Math.abs(a.top - b.top) < 0.01 &&
+    Math.abs(a.bottom - b.bottom) < 0.01 &&
+    a.from.variant === b.from.variant &&
+    a.from.previous?.variant === b.from.previous?.variant
+  );
 }

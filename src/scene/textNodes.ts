@@ -1,4 +1,4 @@
-import type { PlacedText } from '../layout/timelineLayout';
+import type { PlacedText, TextRun } from '../layout/timelineLayout';
 import type { TextNode } from './node';
 
 export interface TextLook {
@@ -14,7 +14,7 @@ export function textNodes(text: PlacedText, look: TextLook): readonly TextNode[]
     const y = text.baseline + index * text.pitch;
     return line.runs.map((run): TextNode => ({
       kind: 'text',
-      x: anchorX(text, line.width, run.dx, run.width),
+      x: anchorX(text, line.runs, run),
       y,
       text: run.text,
       size: look.size,
@@ -26,8 +26,10 @@ export function textNodes(text: PlacedText, look: TextLook): readonly TextNode[]
 }
 
 /** The point a run hangs on: its left end, its middle or its right end. */
-function anchorX({ box, anchor }: PlacedText, lineWidth: number, dx: number, runWidth: number): number {
-  if (anchor === 'start') return box.x + dx;
-  if (anchor === 'end') return box.x + box.width - lineWidth + dx + runWidth;
-  return box.x + (box.width - lineWidth) / 2 + dx + runWidth / 2;
+function anchorX({ box, anchor }: PlacedText, runs: readonly TextRun[], run: TextRun): number {
+  if (anchor === 'start') return box.x + run.dx;
+  const last = runs.at(-1) ?? run;
+  const behind = last.dx + last.width - run.dx - run.width;
+  if (anchor === 'end') return box.x + box.width - behind;
+  return box.x + box.width / 2 + (run.dx - behind) / 2;
 }

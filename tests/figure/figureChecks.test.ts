@@ -35,7 +35,10 @@ function expectSound(scene: Scene, leastPoints: number): void {
   expect(Math.min(...texts.map(({ points }) => points))).toBeGreaterThanOrEqual(leastPoints - 0.001);
 }
 
-describe('Every figure of every sample, page and grouping', () => {
+/** Four groupings on one page are some thirty layouts each. */
+const SLOW = { timeout: 60_000 };
+
+describe('Every figure of every sample, page and grouping', SLOW, () => {
   for (const figure of CASES) {
     for (const page of Object.values(PAGES)) {
       it(`keeps ${figure.name} on ${page.label} whole: no overlap, nothing outside, type of 9 pt or more (E3, A14, P7)`, () => {

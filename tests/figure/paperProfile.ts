@@ -47,7 +47,7 @@ export function profileBreaches(elements: readonly SvgElement[]): readonly strin
       if (name === 'fill' || name === 'stroke')
         return /^(#[0-9A-F]{6}|none)$/i.test(value) ? [] : [`${place}: not #rrggbb`];
       if (NUMERIC.includes(name) && !NUMBER.test(value)) return [`${place}: not a plain number`];
-      if (name === 'd' && !/^[MLAZ\d\s.-]+$/.test(value)) return [`${place}: not plain path data`];
+      if (name === 'd' && !/^[MLAZ\d\s.,-]+$/.test(value)) return [`${place}: not plain path data`];
       return [];
     });
     const placed = element.name !== 'text' || ('x' in element.attributes && 'y' in element.attributes);
