@@ -66,7 +66,7 @@ function splitOptions(words: readonly string[], allowed: readonly string[]): Opt
       files.push(word);
       continue;
     }
-    const [name = '', inline] = splitOnce(word, '=');
+    const [name, inline] = splitOnce(word, '=');
     if (!allowed.includes(name))
       throw new CliError(`Unknown option ${name}; it can be ${allowed.join(', ')} or --help.`);
     const value = inline ?? words[i + 1];
@@ -88,7 +88,7 @@ function common(options: Options): CommonArguments {
 }
 
 function parseMapOption(text: string): { readonly field: Field; readonly column: string } {
-  const [name = '', column] = splitOnce(text, '=');
+  const [name, column] = splitOnce(text, '=');
   const field = FIELDS.find((each) => each === name.trim().toLowerCase());
   if (column === undefined)
     throw new CliError(`--map needs FIELD=COLUMN, such as --map title="Key milestone(s)"; got "${text}".`);

@@ -4,7 +4,6 @@ import type { RawTable } from '../csv/rawTable';
 import { readDates } from './dates/readDates';
 import { isDated, isOngoing } from './indicativeDate';
 import { isBlank, tidyText } from './tidyText';
-import { parseFunding } from './parseFunding';
 import { splitPhaseFunding } from './splitPhaseFunding';
 
 /** What the cells of one column look like; shares are of the filled cells, 0 to 1. */
@@ -91,7 +90,6 @@ function dateLook(cell: string): DateLook {
 function statesFunding(cell: string): boolean {
   return (
     /fund/i.test(cell) &&
-    splitPhaseFunding(cell).some((part) => ['funded', 'partial', 'unfunded'].includes(part.funding.status)) &&
-    parseFunding(cell).text !== ''
+    splitPhaseFunding(cell).some((part) => ['funded', 'partial', 'unfunded'].includes(part.funding.status))
   );
 }

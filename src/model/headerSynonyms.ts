@@ -148,7 +148,10 @@ export function namedAs(role: HeaderRole, words: string): number {
   for (const [phrase, sureness] of phrases) {
     // Words of two letters ("no", "to", "ra") say too little inside a longer header.
     if (phrase.length < 3 || !` ${words} `.includes(` ${phrase} `)) continue;
-    best = Math.max(best, sureness * (words.endsWith(` ${phrase}`) ? 0.85 : 0.6));
+    const isLast = words.endsWith(` ${phrase}`);
+    // "Key milestone" and "number of sites" are no identifiers.
+    if (role === 'id' && !isLast) continue;
+    best = Math.max(best, sureness * (isLast ? 0.85 : 0.6));
   }
   return best;
 }

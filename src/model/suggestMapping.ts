@@ -97,8 +97,8 @@ function longestText(free: readonly ColumnProfile[], all: readonly ColumnProfile
     uniqueness(profile) ** 2 *
     (profile.filled / Math.max(1, profile.rows)) *
     (1 - profile.numbers * 0.9);
-  const notAmounts = free.filter((profile) => namedAs('notes', headerWords(profile.column)) < 0.8);
-  const from = notAmounts.length > 0 ? notAmounts : free.length > 0 ? free : all;
+  const notNotes = free.filter((profile) => namedAs('notes', headerWords(profile.column)) < 0.8);
+  const from = notNotes.length > 0 ? notNotes : free.length > 0 ? free : all;
   const [first] = [...from].sort((a, b) => weigh(b) - weigh(a));
   return first && { field: 'title', profile: first, score: 0.4, reason: 'it has the longest texts, hardly two alike' };
 }
