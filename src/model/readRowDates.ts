@@ -46,7 +46,11 @@ function report(
     column: cells.nameOf(field),
     value: cells.of(row, field),
   };
-  for (const finding of readings.flatMap((reading) => reading.findings)) issues.add(finding, place);
+  // In a column that holds titles and dates, the words beside the date are the title.
+  const hasTitle = cells.mapping.title.some((column) => cells.mapping[field].includes(column));
+  for (const finding of readings.flatMap((reading) => reading.findings)) {
+    if (!hasTitle || finding.code !== 'TRAILING_TEXT') issues.add(finding, place);
+  }
 }
 
 /** A start and an end make one span, phase by phase. Where they name different numbers of phases, all stand as they are. */

@@ -314,6 +314,13 @@ describe('readPlan on dates', () => {
     ]);
   });
 
+  it('finds nothing odd about the words beside a date when they are the title', () => {
+    const plan = planOf(['Meeting', '22 July 2026 – Ministers', '30 July 2026 – Committee']);
+    expect(plan.milestones.map(({ title }) => title)).toEqual(['22 July 2026 – Ministers', '30 July 2026 – Committee']);
+    expect(plan.reconciliation.placed).toBe(2);
+    expect(codesOf(plan)).toEqual(['NO_FUNDING_COLUMN']);
+  });
+
   it('counts ongoing work as placed, and TBC as undated (D11, D12)', () => {
     const plan = planOf(['Milestone,Date', 'One,Ongoing', 'Two,TBC', 'Three,2026']);
     expect(plan.reconciliation).toEqual({ rows: 3, placed: 2, undated: 1, skipped: 0 });
