@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { figure, mark, openApp, openTable, reckoning, showTab } from './milepost';
+
+/** The states of the page, each reached from a fresh start. */
+const STATES: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] = [
+  { name: 'first visit', reach: () => Promise.resolve() },
+  { name: 'details of a milestone', reach: (page) => mark(page, /^Spend review/).press('Enter') },
+  { name: 'guide', reach: (page) => showTab(page, 'Details') },
+  { name: 'rows', reach: (page) => showTab(page, 'Rows') },
+  { name: 'columns', reach: (page) => showTab(page, 'Columns') },
+  { name: 'findings', reach: (page) => showTab(page, 'Findings') },
+  { name: 'figure settings', reach: (page) => showTab(page, 'Figure') },
+  {
+    name: 'details card',
+    reach: (page) =>
+      mark(page, /^Spend review/)
+        .locator('text')
+        .first()
+        .hover(),
+  },
+  { name: 'filters', reach: (page) => page.getByRole('button', { name: 'Filters' }).click() },
+  { name: 'samples', reach: (page) => page.getByRole('button', { name: 'Samples' }).click() },
+  { name: 'paste', reach: (page) => page.getByRole('button', { name: 'Paste' }).click() },
+  { name: 'no match', reach: (page) => page.getByRole('searchbox').fill('nothing like this') },
+  { name: 'no milestones', reach: (page) => openTable(page, 'plan.csv', 'Milestone,Date\n') },
+  { name: 'refused file', reach: (page) => openTable(page, 'plan.csv', '') },
+  { name: 'asking for the year', reach: (page) => openTable(page, 'plan.csv', 'Milestone,Date\nCabinet,21 Oct\n') },
+];
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+] as const;
+
+for (const size of SIZES) {
+  for (const { name, reach } of STATES) {
+    test(`${name}: no accessibility violations at ${String(size.width)} × ${String(size.height)} (A1)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await openApp(page);
+      await reach(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(overflow).toBe(false);
+    });
+  }
+}
+
+test('dark: no accessibility violations (A1)', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openApp(page);
+  await showTab(page, 'Findings');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});
+
+test('toolbar controls are at least 44 px high (A11)', async ({ page }) => {
+  await openApp(page);
+  const heights = await page
+    .locator('header button:visible, header label.button, header select')
+    .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(8);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(42);
+});
+
+test('no text on screen is smaller than 12 px (A14)', async ({ page }) => {
+  await openApp(page);
+  await showTab(page, 'Details');
+  const sizes = await page
+    .locator('header, aside, footer, main')
+    .evaluateAll((parts) =>
+      parts.flatMap((part) =>
+        [...part.querySelectorAll('*')].map((each) => parseFloat(getComputedStyle(each).fontSize)),
+      ),
+    );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});
+
+test('nothing moves for people who ask for that (A16)', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openApp(page);
+  await showTab(page, 'Figure');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('no request leaves the page, nothing is stored, and the address stays, in a full journey (S4, S8, S9)', async ({
+  page,
+  baseURL,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await openApp(page);
+  await openTable(page, 'secret.csv', 'Milestone,Date\nA secret milestone,2026\n');
+  await expect(reckoning(page)).toHaveText('1 milestone: 1 placed');
+  await showTab(page, 'Columns');
+  await showTab(page, 'Figure');
+  await page.getByLabel('Marking').fill('IN CONFIDENCE');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save SVG' }).click();
+  await (await download).path();
+  await expect(figure(page)).toBeVisible();
+
+  const own = new URL(baseURL ?? page.url()).origin;
+  expect(requests.length).toBeGreaterThan(3);
+  expect(requests.filter((url) => !url.startsWith(own) && !url.startsWith(`blob:${own}`))).toEqual([]);
+  expect(requests.join('\n')).not.toContain('secret');
+  expect(page.url()).toBe(`${own}/`);
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    document.cookie.length,
+  ]);
+  expect(stored).toEqual([0, 0, 0, 0]);
+});

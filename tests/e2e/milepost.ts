@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The bytes of a file of the repository. */
+export const bytesOf = (path: string): Buffer => readFileSync(join(ROOT, path));
+
+/** The sentence of a reconciliation: "30 milestones: 28 placed, 2 with no date". */
+export const reckoning = (page: Page): Locator => page.getByTestId('reckoning');
+
+/** The live figure. */
+export const figure = (page: Page): Locator => page.getByRole('group', { name: /^Timeline|^Nothing/ });
+
+/** The mark of a milestone, by the beginning of its name. */
+export const mark = (page: Page, title: string | RegExp): Locator => figure(page).getByRole('button', { name: title });
+
+/** Opens the page and waits for the first figure. */
+export async function openApp(page: Page): Promise<void> {
+  await page.goto('/');
+  await expect(reckoning(page)).toHaveText('30 milestones: 28 placed, 2 with no date');
+}
+
+/** Chooses a table of the given text with the file input. */
+export async function openTable(page: Page, name: string, text: string | Buffer): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: typeof text === 'string' ? Buffer.from(text) : text });
+}
+
+/** Drops a file on the page. */
+export async function dropTable(page: Page, name: string, text: string): Promise<void> {
+  const files = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], fileName, { type: 'text/csv' }));
+      return transfer;
+    },
+    [name, text] as const,
+  );
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer: files });
+  await expect(page.getByText('Drop to open')).toBeVisible();
+  await page.dispatchEvent('main', 'drop', { dataTransfer: files });
+}
+
+/** Pastes text where the focus is. */
+export async function pasteText(page: Page, text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', content);
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** Opens a tab of the panel from the bar or the panel itself. */
+export async function showTab(page: Page, name: 'Details' | 'Rows' | 'Columns' | 'Findings' | 'Figure'): Promise<void> {
+  if (!(await page.getByRole('tab', { name }).isVisible())) {
+    await page.getByRole('button', { name: 'How to read this' }).click();
+  }
+  await page.getByRole('tab', { name }).click();
+  await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+}
