@@ -7,7 +7,7 @@ import { skipTimeOfDay } from './timeOfDay';
 import { digitsAt, isGlued, isSign, isWord, type Found, type Words } from './words';
 
 /** `st` of `1st`; the French and Spanish `1°` too. */
-export function afterOrdinal(words: Words, at: number): number {
+function afterOrdinal(words: Words, at: number): number {
   const token = words.tokens[at];
   return token && isGlued(words, at) && ['st', 'nd', 'rd', 'th', '\u00b0'].includes(token.text) ? at + 1 : at;
 }
@@ -19,7 +19,7 @@ export function readDayNumber(words: Words, at: number): Found<number> | undefin
 }
 
 /** `18 July 2024`, `18th of July`, `18-Jul-24`, `18July2024`. The year may be missing. */
-export function readDayAndMonthName(words: Words, at: number): Found<Stretch> | undefined {
+function readDayAndMonthName(words: Words, at: number): Found<Stretch> | undefined {
   const digits = digitsAt(words, at, 1, 2);
   if (digits === undefined) return undefined;
   let next = afterOrdinal(words, at + 1);
@@ -40,7 +40,7 @@ function yearStart(words: Words, at: number): number {
 }
 
 /** `July 18, 2024`, `July 18–20, 2024`, `Jul 5` (a day below 10 cannot be a short year). */
-export function readMonthNameAndDay(words: Words, at: number): Found<Stretch> | undefined {
+function readMonthNameAndDay(words: Words, at: number): Found<Stretch> | undefined {
   const month = readMonthName(words, at);
   const day = month && readDayNumber(words, month.next);
   if (!month || !day) return undefined;

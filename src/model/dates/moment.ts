@@ -3,6 +3,7 @@ import { readFinancialYear } from './financialYear';
 import { readHalf } from './halves';
 import { readYearDashNumber } from './isoMonth';
 import { readMonthAndYear } from './monthAndYear';
+import { readMonthName } from './monthNames';
 import { readCompactDate, readDayAndMonthNumbers, readExcelSerial, readMonthNumberAndYear } from './numericDate';
 import { readQuarter, readQuarterOfMonth } from './quarters';
 import { readSeason } from './seasons';
@@ -37,11 +38,11 @@ const FOUR_DIGITS: readonly Reader<Stretch>[] = [
   readWholeYear,
 ];
 const LONG_NUMBER: readonly Reader<Stretch>[] = [readCompactDate, readExcelSerial, readUnspecifiedYear];
-const WORD: readonly Reader<Stretch>[] = [
+/** A number of four digits and nothing after it. */
+const LONE_YEAR: readonly Reader<Stretch>[] = [readWholeYear];
+const MONTH_NAME: readonly Reader<Stretch>[] = [readQuarterOfMonth, readCalendarDate, readMonthAndYear];
+const OTHER_WORD: readonly Reader<Stretch>[] = [
   readWeekdayAndDate,
-  readQuarterOfMonth,
-  readCalendarDate,
-  readMonthAndYear,
   readWeekOfDay,
   readNumberedWeek,
   readQuarter,
@@ -56,9 +57,10 @@ const WORD: readonly Reader<Stretch>[] = [
 function readersFor(words: Words, at: number): readonly Reader<Stretch>[] {
   const token = words.tokens[at];
   if (token === undefined || token.kind === 'sign') return [];
-  if (token.kind === 'word') return WORD;
+  if (token.kind === 'word') return readMonthName(words, at) ? MONTH_NAME : OTHER_WORD;
   if (token.text.length < 3) return SHORT_NUMBER;
-  return token.text.length === 4 ? FOUR_DIGITS : LONG_NUMBER;
+  if (token.text.length !== 4) return LONG_NUMBER;
+  return words.tokens[at + 1] === undefined ? LONE_YEAR : FOUR_DIGITS;
 }
 
 /** One point or stretch of time: everything that can stand on a side of "to", "/" or "or". */

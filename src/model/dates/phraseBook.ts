@@ -17,10 +17,14 @@ export function phraseBook<T>(phrases: Readonly<Record<string, T>>): Reader<T> {
     byFirst.set(first, [...(byFirst.get(first) ?? []), { parts, value }]);
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
-  return (words, at) => longestMatch(byFirst.get(words.tokens[at]?.text ?? ''), words, at);
+  return (words, at) => {
+    const token = words.tokens[at];
+    const entries = token && byFirst.get(token.text);
+    return entries && longestMatch(entries, words, at);
+  };
 }
 
-function longestMatch<T>(entries: readonly Entry<T>[] | undefined, words: Words, at: number): Found<T> | undefined {
-  const entry = entries?.find(({ parts }) => parts.every((part, index) => words.tokens[at + index]?.text === part));
+function longestMatch<T>(entries: readonly Entry<T>[], words: Words, at: number): Found<T> | undefined {
+  const entry = entries.find(({ parts }) => parts.every((part, index) => words.tokens[at + index]?.text === part));
   return entry && { value: entry.value, next: at + entry.parts.length };
 }

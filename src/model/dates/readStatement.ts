@@ -86,10 +86,8 @@ function placed(cell: Cell, sequence: Sequence, around: Surroundings): Statement
     return { date: undatedDate(cell, 'none', 'unknown'), findings: oneOfEach([...placement.problems, ...trailing]) };
   const date = assembleDate(cell, placement, { ...around, bound });
   const found = [...placement.findings, ...trailing];
-  if (
-    (around.approximate || placement.approximate) &&
-    !found.some(({ code }) => code === 'APPROX' || code === 'SEASON')
-  )
+  const isApproximate = around.approximate || placement.approximate;
+  if (isApproximate && !found.some(({ code }) => code === 'APPROX' || code === 'SEASON'))
     found.push(findings.approximation(cell.seen, 'its days are those of the words, and the edges may lie beyond them'));
   return { date, findings: oneOfEach(found) };
 }

@@ -82,7 +82,9 @@ export function rangeOf(stretch: Stretch, year: number): DayRange | undefined {
     return { first: monday, last: addDays(monday, 6) };
   }
   if (stretch.precision === 'day') return { first, last: first };
-  const last = dayAt(year, stretch.lastMonth, stretch.lastDay ?? 1);
+  // A day in the last month will do where its end is taken; one calendar look-up less for every plain month.
+  const isOneMonth = stretch.lastDay === undefined && stretch.lastMonth === stretch.firstMonth;
+  const last = isOneMonth ? first : dayAt(year, stretch.lastMonth, stretch.lastDay ?? 1);
   if (last === undefined) return undefined;
   return { first, last: stretch.lastDay === undefined ? monthEnd(last) : last };
 }

@@ -60,6 +60,7 @@ export function readBefore(words: Words, at: number): Surroundings {
 /** Reads everything after the date that bears on it: "onwards (TBC)"; stops before other words. */
 export function readAfter(words: Words, at: number, before: Surroundings): Surroundings {
   let so: Surroundings = { ...before, next: at };
+  if (at >= words.tokens.length) return so;
   let next = at;
   for (;;) {
     const bound = readBoundAfter(words, next) ?? onAtTheEnd(words, next);

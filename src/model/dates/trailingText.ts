@@ -30,7 +30,7 @@ const CONDITIONS = ['subject', 'if', 'pending', 'dependent', 'depending', 'conti
 const COMMON_WORDS = ['may', 'march', 'mar', 'mei'];
 
 /** Whether words beside a date can be set aside as text: no numbers but references, no other month. */
-export function isPlainText(words: Words, from: number, to: number): boolean {
+function isPlainText(words: Words, from: number, to: number): boolean {
   let at = from;
   while (at < to) {
     const reference = refersTo(words, at);
