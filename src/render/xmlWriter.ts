@@ -1,5 +1,4 @@
 /** Characters that XML 1.0 cannot hold at all, however they are written. */
-// eslint-disable-next-line no-control-regex -- these are the very characters to remove
 const NOT_XML =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
