@@ -2,6 +2,7 @@ import type { Day } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import type { Theme } from '../theme/theme';
 import type { LaneView, TimelineView } from '../view/timelineView';
+import { countItems } from './countItems';
 import { shapeOf } from './markGeometry';
 import { boldStyle, labelStyle, type LayoutFrame } from './layoutFrame';
 import type { TextMetrics } from './textMetrics';
@@ -28,6 +29,9 @@ export interface FigureFrame extends LayoutFrame {
 
 /** CONVENTIONS A23: at most ten grid lines. */
 const MOST_PERIODS = 10;
+
+/** In a very full figure fewer packings are followed: this many over all milestones. */
+const PACKING_WORK = 4000;
 
 /** A window for a figure without any date: it draws no axis, but lanes keep their place. */
 const NO_TIME: DayRange = { first: 0 as Day, last: 364 as Day };
@@ -69,6 +73,7 @@ export function buildFrame(
     nameColumns,
     namesRight,
     right,
+    beam: Math.max(2, Math.min(24, Math.floor(PACKING_WORK / Math.max(countItems(view.lanes), 1)))),
     undatedHeading: view.undatedHeading,
     step,
     asAtX: asAtShown ? scale.xOf(asAt + 0.5) : undefined,

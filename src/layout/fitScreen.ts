@@ -12,7 +12,7 @@ import type { TextMetrics } from './textMetrics';
 import type { TimelineLayout } from './timelineLayout';
 
 /** Above this many marks one set of shares serves: trying several would be felt. */
-const MANY = 300;
+const MANY = 200;
 
 /** What a figure twice as tall as the window costs, on the scale of `readingCost`. */
 const OVERFLOW_COST = 1;

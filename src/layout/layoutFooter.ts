@@ -10,7 +10,7 @@ import type { AxisLayout, FooterLayout, LaneBand, MarkShape, PlacedText } from '
 const CAPTIONS: readonly (readonly [MarkShape, string])[] = [
   ['bar', 'Bars span the whole period stated.'],
   ['glyph', 'Single marks: a day, or a period too short for a bar.'],
-  ['alternatives', 'Linked marks: one of these dates.'],
+  ['alternatives', 'Linked marks: the dates named.'],
   ['deadline', 'Open at the left: by this date.'],
   ['open-end', 'Open at the right: from this date.'],
   ['ongoing', 'Arrows: ongoing, no end stated.'],

@@ -11,6 +11,8 @@ export interface LayoutFrame {
   readonly nameColumns: readonly { readonly x: number; readonly width: number }[];
   readonly namesRight: number;
   readonly right: number;
+  /** How many partial packings of a lane are followed. */
+  readonly beam: number;
   readonly marks: MarkFrame;
   readonly undatedHeading: string;
   /** Where the "as at" line stands, if it does. */

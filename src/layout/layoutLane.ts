@@ -19,9 +19,6 @@ interface Candidate {
   readonly variants: readonly LabelVariant[];
 }
 
-/** Work the packer may do in one lane: fewer ways are followed in very full lanes. */
-const BEAM_WORK = 1600;
-
 /** A lane with its top at 0: name, packed milestones or the lanes inside it. `path` holds the names of the lanes around it. */
 export function layoutLane(lane: LaneView, frame: LayoutFrame, depth: number, path: readonly string[]): LaneBand {
   const column = assertExists(frame.nameColumns[depth], 'name column');
@@ -84,12 +81,8 @@ function placeItems(
 ): readonly PlacedItem[] {
   const { rowGap, lanePad } = frame.theme.space;
   const candidates = items.map((item) => candidateOf(item, frame, laneNames));
-  const beam = Math.max(1, Math.min(24, Math.floor(BEAM_WORK / Math.max(candidates.length, 1))));
-  const packed = packLane(
-    candidates.map((candidate) => candidate.variants),
-    rowGap,
-    beam,
-  );
+  const variants = candidates.map((candidate) => candidate.variants);
+  const packed = packLane(variants, rowGap, frame.beam);
   return candidates.map((candidate, index) => {
     const variant = assertExists(candidate.variants[packed.chosen[index] ?? 0], 'label variant');
     return placeItem(candidate, variant, lanePad + (packed.tops[index] ?? 0), frame);

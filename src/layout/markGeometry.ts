@@ -1,4 +1,5 @@
 import { assertExists } from '../base/assert';
+import type { DayRange } from '../base/dayRange';
 import { isDated, isOngoing, type IndicativeDate } from '../model/indicativeDate';
 import type { Phase } from '../model/milestone';
 import type { MarkShape, PhaseMark } from './timelineLayout';
@@ -23,7 +24,16 @@ export function shapeOf(date: IndicativeDate): MarkShape {
   if (!isDated(date)) return 'undated';
   if (date.earliest === undefined) return 'deadline';
   if (date.latest === undefined) return 'open-end';
-  return date.alternatives.length > 1 ? 'alternatives' : 'bar';
+  return stretchesStated(date).length > 1 ? 'alternatives' : 'bar';
+}
+
+/** The days or spans that a date names apart from each other; an end before its start is two days, as written. */
+function stretchesStated({ alternatives, earliest, latest }: IndicativeDate): readonly DayRange[] {
+  if (earliest === undefined || latest === undefined || earliest <= latest) return alternatives;
+  return [
+    { first: latest, last: latest },
+    { first: earliest, last: earliest },
+  ];
 }
 
 /** The marks of a milestone, phases that would overlap put on rows of their own. `labelled` decides on "Phase 1". */
@@ -89,7 +99,7 @@ function markOf(phase: Phase, label: string | undefined, frame: MarkFrame): Phas
       return { ...base, x: Math.min(start, scale.right - bar * 1.4), width: bar * 2.2 };
     }
     case 'alternatives': {
-      const stretches = date.alternatives.map((range) => glyphStretch(scale, range.first, range.last, bar));
+      const stretches = stretchesStated(date).map((range) => glyphStretch(scale, range.first, range.last, bar));
       const x = Math.min(...stretches.map((stretch) => stretch.x));
       const right = Math.max(...stretches.map((stretch) => stretch.x + stretch.width));
       const apart = stretches.every((one, index) => index === 0 || one.x >= endOf(stretches[index - 1]));

@@ -45,20 +45,30 @@ function cutLane(
   fresh: boolean,
   mayCut: boolean,
 ): Cut {
-  if (heightOf(lane) <= room) return { head: lane, tail: undefined };
-  if (!fresh && !mayCut) return { head: undefined, tail: lane };
   const parts = lane.subLanes.length > 0 ? lane.subLanes.length : lane.items.length;
-  const whole = (count: number): LaneView => partOf(lane, 0, count);
-  let fits = 0;
-  for (let low = 1, high = parts - 1; low <= high;) {
-    const middle = Math.floor((low + high) / 2);
-    if (heightOf(whole(middle)) <= room) {
-      fits = middle;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
+  const fits = largestFit(parts, (count) => heightOf(partOf(lane, 0, count)) <= room);
+  if (fits === parts) return { head: lane, tail: undefined };
+  if (!fresh && !mayCut) return { head: undefined, tail: lane };
   if (fits === 0) return fresh ? firstPart(lane, parts, heightOf, room) : { head: undefined, tail: lane };
-  return { head: whole(fits), tail: continued(partOf(lane, fits, parts)) };
+  return { head: partOf(lane, 0, fits), tail: continued(partOf(lane, fits, parts)) };
+}
+
+/** How many parts fit, 0 to `parts`. It feels its way up from few, so that a very long lane is not laid out whole for every page. */
+function largestFit(parts: number, fits: (count: number) => boolean): number {
+  if (parts === 0) return 0;
+  let low = 0;
+  let high = Math.min(4, parts);
+  while (fits(high)) {
+    if (high === parts) return parts;
+    low = high;
+    high = Math.min(high * 2, parts);
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Not even the first part fits a whole page: cut inside it when it has parts, else let it stand alone. */
