@@ -9,7 +9,7 @@ import { renderSvg } from '../../src/render/svgString';
 import { paperFigure } from '../../src/scene/figure';
 import { buildView } from '../../src/view/buildView';
 import { defaultViewSpec } from '../../src/view/defaultViewSpec';
-import { bytesOf, openApp, showTab } from './milepost';
+import { bytesOf, openApp, openTable, reckoning, showTab } from './milepost';
 
 const AS_AT = dayFromIso('2024-07-18');
 const TEXT = {
@@ -76,6 +76,23 @@ test('the panel says how many pages there are and how large', async ({ page }) =
   const pages = expected('slide').length;
   await expect(page.getByRole('tabpanel')).toContainText(pages === 1 ? '1 page, ' : `${String(pages)} pages, up to `);
   await expect(page.getByRole('img', { name: /^Preview of / })).toHaveCount(pages);
+});
+
+test('saves every page of a figure that needs more than ten', async ({ page }) => {
+  const rows = Array.from(
+    { length: 320 },
+    (_, i) => `Agency ${String(i % 12)},Milestone ${String(i)},${String(2024 + (i % 8))}`,
+  );
+  await openTable(page, 'long.csv', ['Agency,Milestone,Date', ...rows].join('\n'));
+  await expect(reckoning(page)).toHaveText('320 milestones: 320 placed');
+  const names: string[] = [];
+  page.on('download', (download) => names.push(download.suggestedFilename()));
+  await page.getByRole('button', { name: 'Save SVG' }).click();
+  const said = page.getByRole('status');
+  await expect(said).toContainText('Saved long_a4-landscape_1.svg to ', { timeout: 15_000 });
+  const pages = Number(/: (\d+) pages/.exec((await said.textContent()) ?? '')?.[1]);
+  expect(pages).toBeGreaterThan(10);
+  await expect.poll(() => names.length).toBe(pages);
 });
 
 test('Ctrl+S saves', async ({ page }) => {
