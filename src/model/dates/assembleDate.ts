@@ -1,8 +1,8 @@
 import { assertNever } from '../../base/assert';
-import { addDays, isoOf } from '../../base/day';
+import { addDays } from '../../base/day';
 import type { Certainty, IndicativeDate, Precision } from '../indicativeDate';
 import type { Bound } from './bounds';
-import { signFor, spellDeadline, spellFirst, spellInterval, spellLast, spellWhole, type EdtfSign } from './edtf';
+import { signFor, spellDay, spellDeadline, spellFirst, spellInterval, spellLast, spellWhole, type EdtfSign } from './edtf';
 import type { Member, Placement } from './placeSequence';
 import type { Surroundings } from './surroundings';
 
@@ -111,7 +111,7 @@ function openEnd(bound: Bound, placement: Placement, sign: EdtfSign): Shape {
   const [{ first, firstRange }] = placement.members;
   const atEnd = first.stretch.endOf !== undefined;
   const start = bound === 'after' ? addDays(placement.range.last, 1) : placement.range.first;
-  const written = atEnd ? isoOf(placement.range.last) : spellFirst(first, firstRange);
+  const written = atEnd ? spellDay(placement.range.last) : spellFirst(first, firstRange);
   return {
     earliest: start,
     latest: undefined,
@@ -119,7 +119,7 @@ function openEnd(bound: Bound, placement: Placement, sign: EdtfSign): Shape {
     // CONVENTIONS 3 calls "from end of June 2022" an approximate start.
     certainty: [atEnd && bound === 'from' ? 'start' : 'open end', ...also(bound)],
     // ISO 8601-2 leaves an unknown end empty and writes an open one "..".
-    edtf: `${bound === 'after' ? isoOf(start) : written}${sign}/${bound === 'from, end to be confirmed' ? '' : '..'}`,
+    edtf: `${bound === 'after' ? spellDay(start) : written}${sign}/${bound === 'from, end to be confirmed' ? '' : '..'}`,
     alternatives: [],
   };
 }
