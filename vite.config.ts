@@ -12,7 +12,8 @@ export default defineConfig({
   plugins: [svelte()],
   // Relative addresses, so that the built page works from any folder of any server.
   base: './',
-  build: { target: 'es2022' },
+  // No preload polyfill: it is the one piece of code that would fetch (CONVENTIONS S4), and no browser we support needs it.
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     // Whole figures are laid out in some tests; a busy machine takes a while.
     testTimeout: 60_000,

@@ -65,7 +65,12 @@ function fitOne(view: TimelineView, size: SizeMm, style: Style, metrics: TextMet
   const quick = attemptsAt(view, size, style, metrics, TIME_SHARES.slice(-2), NAME_SHARES);
   if (!quick.some(fits)) return undefined;
   const attempts = [...quick, ...attemptsAt(view, size, style, metrics, TIME_SHARES.slice(0, -2), NAME_SHARES)];
-  return least(attempts.filter(fits), ({ layout, timeShare }) => readingCost(layout, timeShare))?.layout;
+  return least(attempts.filter(fits), (attempt) => pageCost(attempt, limit))?.layout;
+}
+
+/** Ease of reading first; then what leaves more of the page, such as names in fewer lines. */
+function pageCost({ layout, timeShare }: Attempt, limit: number): number {
+  return readingCost(layout, timeShare) + layout.size.height / limit;
 }
 
 function attemptsAt(
@@ -94,7 +99,7 @@ function splitOver(view: TimelineView, page: PageSize, metrics: TextMetrics): re
   const attempts = attemptsAt(view, page, SPLIT_STYLE, metrics, times, names);
   const limit = pointsOf(page).height;
   const { frame, bands } = assertExists(
-    least(attempts, ({ layout, timeShare }) => readingCost(layout, timeShare) + layout.size.height / limit),
+    least(attempts, (attempt) => pageCost(attempt, limit)),
     'attempt',
   );
   const widest = composeFigure(view, frame, bands, { number: 99, count: 99 });

@@ -15,12 +15,12 @@ import type { TimelineLayout } from './timelineLayout';
 const MANY = 200;
 
 /** What a figure twice as tall as the window costs, on the scale of `readingCost`. */
-const OVERFLOW_COST = 1;
+const OVERFLOW_COST = 1.5;
 
 /** The figure for a window: it fills the width and, where it can, fits the height; else it is as low as reads well. */
 export function fitScreen(view: TimelineView, size: Size, theme: Theme, metrics: TextMetrics): TimelineLayout {
   const many = countItems(view.lanes) > MANY;
-  const timeShares = many ? [0.7] : [1, 0.8, 0.65, 0.5];
+  const timeShares = many ? [0.7] : [1, 0.85, 0.72, 0.6, 0.5];
   const nameShares = many ? [0.16] : [0.13, 0.18];
   const layouts = timeShares.flatMap((timeShare) =>
     nameShares.map((nameShare) => {

@@ -9,13 +9,17 @@ const SEEN_ON_AXIS: readonly Precision[] = ['year', 'month', 'quarter', 'half', 
 /**
  * What the label of a milestone says: its title whole, and after it the words that the mark alone would lose:
  * days, qualified dates and undated words verbatim (CONVENTIONS D1), funding words outside the five statuses (P1),
- * and the other leads it is shared with (U7).
+ * the other leads it is shared with (U7), and phase labels that found no room beside their marks.
  */
-export function labelText(item: LaneItem, undatedHeading: string): readonly StyledText[] {
+export function labelText(
+  item: LaneItem,
+  undatedHeading: string,
+  unplacedLabels: readonly string[],
+): readonly StyledText[] {
   const parts: StyledText[] = [{ text: item.milestone.title, muted: false }];
   const words = [...new Set(item.phases.flatMap((phase) => dateWords(phase.date, undatedHeading)))];
   const funding = item.phases.flatMap((phase) => (phase.funding.status === 'other' ? [phase.funding.text] : []));
-  for (const text of [...words, ...new Set(funding)]) parts.push({ text: `(${text})`, muted: true });
+  for (const text of [...unplacedLabels, ...words, ...new Set(funding)]) parts.push({ text: `(${text})`, muted: true });
   if (item.alsoIn.length > 0) parts.push({ text: `with ${item.alsoIn.join(', ')}`, muted: true });
   return parts;
 }

@@ -174,7 +174,7 @@ function clearBoxes(
   label: Rect,
   { pitch, beside }: LabelFrame,
 ): readonly FilledBox[] {
-  if (place.side !== 'left' && place.side !== 'under') return [];
+  if (place.side === 'right' || place.side === 'between') return [];
   const besideMarks = marks.map((mark) => ({
     x: rightEnd(mark, beside),
     y: mark.row * pitch,
@@ -182,7 +182,7 @@ function clearBoxes(
     height: pitch,
     soft: true,
   }));
-  if (place.side === 'under' || label.height <= pitch) return besideMarks;
+  if (place.side !== 'left' || label.height <= pitch) return besideMarks;
   const besideLines = { x: label.x + label.width, y: pitch, width: CLEAR_BESIDE * pitch, height: label.height - pitch };
   return [...besideMarks, { ...besideLines, soft: true }];
 }

@@ -58,7 +58,8 @@ function paragraphs(view: TimelineView, axis: AxisLayout, bands: readonly LaneBa
   const captions = CAPTIONS.filter(([shape]) => shapes.has(shape)).map(([, text]) => text);
   const dated = asAt !== undefined && axis.asAt === undefined ? [`As at ${formatDay(asAt)}.`] : [];
   const notes = view.footnotes.map((note) => `${note.mark} ${note.text}`);
-  return [[...captions, ...dated, ...notes].join('  '), source].filter((text) => text !== '');
+  const reading = [...captions, ...dated, notes.join(' · ')].filter((text) => text !== '').join(' ');
+  return [reading, source].filter((text) => text !== '');
 }
 
 function shapesIn(bands: readonly LaneBand[]): ReadonlySet<MarkShape> {

@@ -95,7 +95,9 @@ function candidateOf(item: LaneItem, frame: LayoutFrame, laneNames: readonly str
   const labelled = ({ label }: Phase): string | undefined =>
     label === undefined || laneNames.includes(foldText(label)) ? undefined : label;
   const marks = markGeometry(item.phases, labelled, frame.marks);
-  const text = measureText(labelText(item, frame.undatedHeading), metrics, style.size, 'regular');
+  const unplaced = marks.flatMap(({ unplacedLabel }) => (unplacedLabel === undefined ? [] : [unplacedLabel]));
+  const words = labelText(item, frame.undatedHeading, unplaced);
+  const text = measureText(words, metrics, style.size, 'regular');
   const variants = labelVariants(marks, text, {
     left: frame.namesRight,
     right: frame.right,

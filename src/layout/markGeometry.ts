@@ -45,18 +45,35 @@ export function markGeometry(
   const marks: PhaseMark[] = [];
   const made = phases.map((phase) => markOf(phase, labelled(phase), frame)).sort((a, b) => a.x - b.x);
   for (const [index, mark] of made.entries()) {
-    const next = made[index + 1];
-    const tight = next !== undefined && overlaps(mark, next, frame.beside);
-    const before = made[index - 1];
-    const limit = before === undefined ? frame.scale.left : before.x + before.width + 2 * frame.beside;
-    const room = leftEnd({ ...mark, labelSide: 'left' }, frame.beside) > limit;
-    const outside = rightEnd(mark, frame.beside) > (mark.shape === 'undated' ? frame.right : textLimit(frame));
-    const turned: PhaseMark = (outside || (index === 0 && tight)) && room ? { ...mark, labelSide: 'left' } : mark;
+    const turned = labelBeside(mark, made[index - 1], made[index + 1], frame);
     const taken = marks.filter((other) => overlaps(other, turned, frame.beside)).map((other) => other.row);
     const row = [...Array(marks.length + 1).keys()].find((candidate) => !taken.includes(candidate)) ?? 0;
     marks.push({ ...turned, row });
   }
   return marks;
+}
+
+/**
+ * The mark with its phase label on the side where it fits, first where it also stays clear of the phases next to it.
+ * Where it fits on neither side it goes without: the milestone's own label says it then.
+ */
+function labelBeside(
+  mark: PhaseMark,
+  before: PhaseMark | undefined,
+  after: PhaseMark | undefined,
+  frame: MarkFrame,
+): PhaseMark {
+  if (mark.label === undefined) return mark;
+  const { beside } = frame;
+  const limit = mark.shape === 'undated' ? frame.right : (frame.undated?.x ?? frame.right);
+  const sides = (['right', 'left'] as const)
+    .map((labelSide): PhaseMark => ({ ...mark, labelSide }))
+    .filter((turned) => leftEnd(turned, beside) >= frame.scale.left && rightEnd(turned, beside) <= limit);
+  const bare = (other: PhaseMark | undefined): PhaseMark | undefined => other && { ...other, label: undefined };
+  const clear = sides.find((turned) =>
+    [bare(before), after].every((other) => other === undefined || !overlaps(turned, other, beside)),
+  );
+  return clear ?? sides[0] ?? { ...mark, label: undefined, labelWidth: 0, unplacedLabel: mark.label };
 }
 
 /** Left end of a mark with its phase label. */
@@ -69,10 +86,6 @@ export function rightEnd(mark: PhaseMark, beside: number): number {
   return mark.x + mark.width + (mark.label !== undefined && mark.labelSide === 'right' ? beside + mark.labelWidth : 0);
 }
 
-function textLimit({ undated, right }: MarkFrame): number {
-  return undated?.x ?? right;
-}
-
 function overlaps(a: PhaseMark, b: PhaseMark, beside: number): boolean {
   return leftEnd(a, beside) < rightEnd(b, beside) + beside && leftEnd(b, beside) < rightEnd(a, beside) + beside;
 }
@@ -81,7 +94,16 @@ function markOf(phase: Phase, label: string | undefined, frame: MarkFrame): Phas
   const { date } = phase;
   const shape = shapeOf(date);
   const labelWidth = label === undefined ? 0 : frame.labelWidth(label);
-  const base = { phase, shape, label, labelWidth, labelSide: 'right', row: 0, stretches: [] } as const;
+  const base = {
+    phase,
+    shape,
+    label,
+    labelWidth,
+    unplacedLabel: undefined,
+    labelSide: 'right',
+    row: 0,
+    stretches: [],
+  } as const;
   const { scale, bar } = frame;
   switch (shape) {
     case 'undated': {

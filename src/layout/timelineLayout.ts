@@ -44,6 +44,8 @@ export interface PhaseMark {
   readonly label: string | undefined;
   readonly labelWidth: number;
   readonly labelSide: 'left' | 'right';
+  /** The phase label when there is no room for it beside the mark. */
+  readonly unplacedLabel: string | undefined;
   /** Row inside the milestone: phases that would overlap stand one below the other. */
   readonly row: number;
 }

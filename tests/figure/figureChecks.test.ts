@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../src/layout/pageSize';
 import { paperFigure, screenFigure } from '../../src/scene/figure';
-import { renderSvg } from '../../src/render/svgString';
 import { CASES } from '../cases/cases';
 import { viewOf, type FigureCase } from '../cases/figureCase';
 import { readFile } from '../cases/readFile';
-import type { Scene } from '../../src/scene/node';
-import { drawnTexts, overlappingTexts, textsOnBars, textsOutside } from './figureText';
-import { profileBreaches } from './paperProfile';
-import { svgElements } from './svgElements';
+import { expectSound, wordsOf } from './soundFigure';
 
 const GROUPINGS: readonly (FigureCase['spec'] | undefined)[] = [
   undefined,
@@ -16,24 +12,6 @@ const GROUPINGS: readonly (FigureCase['spec'] | undefined)[] = [
   { lanes: 'area', subLanes: 'agency' },
   { lanes: 'funding', subLanes: 'year' },
 ];
-
-/** All words of the scene's texts in drawing order, which is how a wrapped title can be found whole. */
-function wordsOf(scenes: readonly Scene[]): string {
-  return scenes
-    .flatMap((scene) => drawnTexts(svgElements(renderSvg(scene))))
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-function expectSound(scene: Scene, leastPoints: number): void {
-  const elements = svgElements(renderSvg(scene));
-  const texts = drawnTexts(elements);
-  expect(overlappingTexts(texts)).toEqual([]);
-  expect(textsOutside(texts, scene.size)).toEqual([]);
-  expect(textsOnBars(elements, texts)).toEqual([]);
-  expect(profileBreaches(elements)).toEqual([]);
-  expect(Math.min(...texts.map(({ points }) => points))).toBeGreaterThanOrEqual(leastPoints - 0.001);
-}
 
 /** Four groupings on one page are some thirty layouts each. */
 const SLOW = { timeout: 60_000 };
