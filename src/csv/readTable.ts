@@ -9,10 +9,11 @@ import { readHeaderNames } from './headerNames';
 import { settleInnerReturns } from './innerReturns';
 import { lostMacronIssues } from './lostMacrons';
 import { nameColumns } from './nameColumns';
+import { codedCellIssues, plainCells, type CellCodes, type PlainCells } from './plainCells';
 import { raggedRowIssues } from './raggedRows';
 import type { Delimiter, Encoding, RawTable, TextLine } from './rawTable';
 import { sortRecords, type SortedRecord } from './sortRecords';
-import { splitRecords } from './splitRecords';
+import { splitRecords, type SplitRecord } from './splitRecords';
 import {
   emptyFileIssue,
   guessedHeaderIssue,
@@ -23,7 +24,7 @@ import {
   skippedIssues,
   twoRowHeaderIssue,
 } from './tableIssues';
-import { tidyText } from './tidyText';
+import { tidyCells, tidyText } from './tidyText';
 
 /** What a person can decide instead of the guess. */
 export interface ReadOptions {
@@ -88,7 +89,12 @@ function cellsAt(record: FileRecord, places: readonly number[], isStraight: bool
   return places.map((place) => record.cells[place] ?? '');
 }
 
-function buildTable(records: readonly FileRecord[], delimiter: Delimiter, source: Source): RawTable {
+function buildTable(
+  records: readonly FileRecord[],
+  coded: PlainCells['coded'],
+  delimiter: Delimiter,
+  source: Source,
+): RawTable {
   const header = readHeader(records);
   const sorted = sortRecords(records.slice(header.bodyStart), header.names, delimiter);
   const rows = sorted.flatMap((entry) => (entry.kind === 'row' ? [entry.record] : []));
@@ -116,6 +122,7 @@ function buildTable(records: readonly FileRecord[], delimiter: Delimiter, source
     ...preambleIssue(preamble),
     ...header.issues,
     ...named.issues,
+    ...codedCellIssues(coded, (place) => named.columns[named.places.indexOf(place)]),
     ...(header.line > 0 ? raggedRowIssues(rows, header.names) : []),
     ...skippedIssues(table.skipped),
     ...footnoteIssues,
@@ -134,10 +141,26 @@ function readText(decoded: string, source: Source, options: ReadOptions, pasted:
     options.delimiter ?? tidy.declaredDelimiter ?? (pasted && lines.includes('\t') ? '\t' : guessDelimiter(lines));
   const text = settleInnerReturns(tidy.text, delimiter);
   const split = splitRecords(text, delimiter);
-  const records = cleanRecords(split.records, text);
-  if (records.length === 0) return emptyTable(source, delimiter, emptyFileIssue());
   const issues = [...source.issues, ...tidy.issues, ...lostMacronIssues(lines), ...split.issues];
-  return buildTable(records, delimiter, { ...source, issues });
+  return tableOf(split.records, text, delimiter, { ...source, issues }, { entities: true });
+}
+
+/** The table in records that are cut but not cleaned. `text` holds all their characters. */
+function tableOf(
+  split: readonly SplitRecord[],
+  text: string,
+  delimiter: Delimiter,
+  source: Source,
+  codes: CellCodes,
+): RawTable {
+  const plain = plainCells(split, text, codes);
+  const records = cleanRecords(plain.records, plain.coded.length === 0 ? text : allTextOf(plain.records));
+  if (records.length === 0) return emptyTable(source, delimiter, emptyFileIssue());
+  return buildTable(records, plain.coded, delimiter, source);
+}
+
+function allTextOf(records: readonly SplitRecord[]): string {
+  return records.map(({ cells }) => cells.join('\t')).join('\n');
 }
 
 /**
@@ -155,4 +178,28 @@ export function readTable(bytes: Uint8Array, file: string, options: ReadOptions 
 /** The table in pasted text: cells from Excel or Word are separated by tabs, so one tab decides. Never throws. */
 export function readTextTable(text: string, file: string, options: ReadOptions = {}): RawTable {
   return readText(text, { file, encoding: 'utf-8', issues: [] }, options, true);
+}
+
+/**
+ * The table in records that are cells already, as of a workbook or a web page: the same finding of header, rows, notes
+ * and names as in a file. Lines are counted from 1, blank records too. Never throws.
+ */
+export function readCells(
+  written: readonly (readonly string[])[],
+  file: string,
+  codes: CellCodes = { entities: true },
+): RawTable {
+  const tidy = tidyCells(written);
+  const records = tidy.records.map((cells, i) => ({ line: i + 1, cells }));
+  // One line for each record, so that the line of a damaged word is that of its record.
+  const text = allTextOf(
+    records.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.replaceAll('\n', ' ')) })),
+  );
+  const issues = [...tidy.issues, ...lostMacronIssues(text)];
+  return tableOf(records, allTextOf(records), '\t', { file, encoding: 'utf-8', issues }, codes);
+}
+
+/** A table without anything, for a file that can not be read; `found` says why. */
+export function refusedTable(file: string, found: Issue): RawTable {
+  return emptyTable({ file, encoding: 'utf-8', issues: [] }, ',', found);
 }

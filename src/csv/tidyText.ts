@@ -28,6 +28,19 @@ function dropControls(text: string): { readonly text: string; readonly issues: r
   return { text: text.replace(CONTROLS, ''), issues: [found1] };
 }
 
+/** Cells that were never text of a file (of a workbook, a web page), freed of what is no text; line ends as `\n`. */
+export function tidyCells(records: readonly (readonly string[])[]): {
+  readonly records: readonly (readonly string[])[];
+  readonly issues: readonly Issue[];
+} {
+  const all = records.flat().join('\n');
+  const clean = dropControls(all.replace(LONE_SURROGATES, '\ufffd'));
+  if (clean.text === all && !all.includes('\r')) return { records, issues: [] };
+  const tidy = (cell: string): string =>
+    cell.replace(LONE_SURROGATES, '\ufffd').replace(CONTROLS, '').replace(/\r\n?/g, '\n');
+  return { records: records.map((cells) => cells.map(tidy)), issues: clean.issues };
+}
+
 function unifyLineEnds(text: string): string {
   if (!text.includes('\r')) return text;
   return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
