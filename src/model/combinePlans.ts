@@ -28,6 +28,7 @@ export function combinePlans(plans: readonly Plan[]): Plan {
       ...repeatedTitleIssues(sourced, 'across'),
       ...variantsAcross(plans),
     ],
+    skipped: plans.flatMap((plan) => plan.skipped),
     reconciliation: plans.map((plan) => plan.reconciliation).reduce(addUp, NO_ROWS),
     title: plans.map((plan) => plan.title).find((title) => title !== undefined),
   };

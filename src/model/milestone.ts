@@ -1,6 +1,6 @@
 import type { Brand } from '../base/brand';
 import type { Issue } from '../base/issue';
-import type { Footnote } from '../csv/rawTable';
+import type { Footnote, SkippedRow } from '../csv/rawTable';
 import type { Funding } from './fundingStatus';
 import type { IndicativeDate } from './indicativeDate';
 
@@ -41,6 +41,11 @@ export interface Reconciliation {
   readonly skipped: number;
 }
 
+/** A row that is no milestone, with the file it stands in and the reason. */
+export interface LeftOutRow extends SkippedRow {
+  readonly file: string;
+}
+
 /** One or several tables, read. */
 export interface Plan {
   readonly files: readonly string[];
@@ -49,6 +54,8 @@ export interface Plan {
   readonly milestones: readonly Milestone[];
   readonly footnotes: readonly Footnote[];
   readonly issues: readonly Issue[];
+  /** Rows set aside by the table or by the reading of it, in file order: as many as `reconciliation.skipped`. */
+  readonly skipped: readonly LeftOutRow[];
   readonly reconciliation: Reconciliation;
   /** Title line found above the header, if any. */
   readonly title: string | undefined;

@@ -14,8 +14,8 @@ export interface PlacedValue {
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}\p{Script=Common}]/u;
 
 /**
- * Values written with letters of another script, such as an agency in Cyrillic look-alikes, which would make a lane of
- * its own (CONVENTIONS L11). The text stays verbatim; the look-alike is offered. One issue for each different value.
+ * Values written with letters of another script, such as an agency in Cyrillic look-alikes (CONVENTIONS L11). Lanes
+ * fold look-alikes into one, but a search or another program will not. The text stays verbatim; the look-alike is offered. One issue for each different value.
  */
 export function mixedScriptIssues(values: readonly PlacedValue[]): readonly Issue[] {
   const found = new Map<string, PlacedValue[]>();
@@ -38,7 +38,7 @@ function mixedScriptIssue(first: PlacedValue, same: readonly PlacedValue[]): Iss
     severity: 'warning',
     ...first,
     message: isWhole
-      ? `${quote(first.value)} is written with letters that only look like ${quote(latin)}${where}; it is kept as written and does not match ${quote(latin)}.`
+      ? `${quote(first.value)} is written with letters that only look like ${quote(latin)}${where}; it is kept as written, and stands in one lane with ${quote(latin)}.`
       : `${quote(first.value)} holds letters that are not Latin${where}; it is kept as written.`,
     remedy: isWhole ? `Write ${quote(latin)} if that is what is meant.` : 'Check the spelling.',
   });

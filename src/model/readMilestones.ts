@@ -1,5 +1,6 @@
 import { issue } from '../base/issue';
 import type { Issue } from '../base/issue';
+import type { SkippedRow } from '../csv/rawTable';
 import { DateIssues } from './dateIssues';
 import { listWords, quote } from './listWords';
 import type { Milestone, Phase } from './milestone';
@@ -23,7 +24,7 @@ export interface MilestoneDraft {
 
 export interface ReadMilestones {
   readonly drafts: readonly MilestoneDraft[];
-  readonly skipped: number;
+  readonly skipped: readonly SkippedRow[];
   readonly issues: readonly Issue[];
 }
 
@@ -31,23 +32,27 @@ export interface ReadMilestones {
 export function readMilestones(cells: TableCells, read: DateReader): ReadMilestones {
   const { rows } = cells.table;
   // Without a title column nothing can be read; that is one issue of the mapping, not one for each row.
-  if (cells.columnsOf('title').length === 0) return { drafts: [], skipped: rows.length, issues: [] };
+  if (cells.columnsOf('title').length === 0)
+    return { drafts: [], skipped: rows.map((row) => ({ ...row, reason: 'no-title' })), issues: [] };
   const headings = sectionHeadings(cells);
   const leads = readLeads(cells, rows.length);
   const dateIssues = new DateIssues();
   const readFunding = remember(splitPhaseFunding);
   const issues: Issue[] = [...leads.issues];
   const drafts: MilestoneDraft[] = [];
+  const skipped: SkippedRow[] = [];
   let section = '';
-  rows.forEach((_, row) => {
+  rows.forEach((record, row) => {
     const heading = headings.get(row);
     if (heading !== undefined) {
       section = heading;
+      skipped.push({ ...record, reason: 'section-heading' });
       issues.push(headingIssue(cells, row, heading));
       return;
     }
     const title = tidyTitle(cells.of(row, 'title'));
     if (title === '') {
+      skipped.push({ ...record, reason: 'no-title' });
       issues.push(noTitleIssue(cells, row));
       return;
     }
@@ -67,7 +72,7 @@ export function readMilestones(cells: TableCells, read: DateReader): ReadMilesto
       },
     });
   });
-  return { drafts, skipped: rows.length - drafts.length, issues: [...issues, ...dateIssues.list()] };
+  return { drafts, skipped, issues: [...issues, ...dateIssues.list()] };
 }
 
 function readPhases(

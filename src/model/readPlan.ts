@@ -1,6 +1,6 @@
 import { issue } from '../base/issue';
 import type { Issue } from '../base/issue';
-import type { RawTable } from '../csv/rawTable';
+import type { RawTable, SkippedRow } from '../csv/rawTable';
 import type { ColumnMapping } from './columnMapping';
 import { FIELDS } from './columnMapping';
 import { dateInTextIssues } from './dateInText';
@@ -11,8 +11,8 @@ import { footnoteIssues } from './footnoteIssues';
 import { quote } from './listWords';
 import { mapFields } from './mapFields';
 import { mappingIssues } from './mappingIssues';
-import type { Milestone, Plan } from './milestone';
-import { milestoneIds } from './milestoneId';
+import type { LeftOutRow, Milestone, Plan } from './milestone';
+import { idIssues, milestoneIds } from './milestoneId';
 import { planTitle } from './planTitle';
 import { readMilestones } from './readMilestones';
 import type { MilestoneDraft } from './readMilestones';
@@ -34,6 +34,7 @@ export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateC
   const readCell = remember((cell) => readDates(cell, context));
   const read = readMilestones(cells, readCell);
   const milestones = withIds(read.drafts);
+  const skipped = leftOutRows(table, read.skipped);
   return {
     files: [table.file],
     columns: table.columns,
@@ -45,6 +46,7 @@ export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateC
       ...mappingIssues(table, known.mapping),
       ...groups.issues,
       ...read.issues,
+      ...idIssuesOf(cells, read.drafts),
       ...valueIssues(cells, milestones),
       ...textIssues(cells, milestones, readCell),
       ...footnoteIssues(table, milestones),
@@ -53,9 +55,16 @@ export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateC
         'within',
       ),
     ],
-    reconciliation: reconcile(milestones, table.skipped.length + read.skipped),
+    skipped,
+    reconciliation: reconcile(milestones, skipped.length),
     title: planTitle(table),
   };
+}
+
+/** The rows that the table and the reading of it set aside, in file order. */
+function leftOutRows(table: RawTable, skipped: readonly SkippedRow[]): readonly LeftOutRow[] {
+  const all = [...table.skipped, ...skipped].sort((a, b) => a.line - b.line);
+  return all.map((row) => ({ ...row, file: table.file }));
 }
 
 /** A mapping made for another file can name columns that this one lacks; they are left out and told. */
@@ -86,6 +95,12 @@ function withIds(drafts: readonly MilestoneDraft[]): readonly Milestone[] {
     const id = ids[i];
     return id === undefined ? [] : [{ ...milestone, id }];
   });
+}
+
+function idIssuesOf(cells: TableCells, drafts: readonly MilestoneDraft[]): readonly Issue[] {
+  const column = cells.nameOf('id');
+  if (column === undefined) return [];
+  return idIssues(drafts.map(({ givenId, milestone: { file, line } }) => ({ file, line, column, given: givenId })));
 }
 
 function textIssues(cells: TableCells, milestones: readonly Milestone[], read: DateReader): readonly Issue[] {

@@ -58,6 +58,7 @@ describe('readPlan on leads and areas', () => {
       [3, 'Funding', 'Fundеd', 'warning'],
     ]);
     expect(found[0]?.remedy).toContain('CTCC');
+    expect(found[0]?.message).toContain('kept as written, and stands in one lane with “CTCC”');
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { dayFromIso, type Day } from '../../src/base/day';
 import type { Footnote } from '../../src/csv/rawTable';
 import type { Funding, FundingStatus } from '../../src/model/fundingStatus';
 import { isDated, isOngoing, type IndicativeDate } from '../../src/model/indicativeDate';
-import type { Milestone, MilestoneId, Phase, Plan } from '../../src/model/milestone';
+import type { LeftOutRow, Milestone, MilestoneId, Phase, Plan } from '../../src/model/milestone';
 import type { FigureText } from '../../src/view/viewSpec';
 
 /** Words for a figure that needs none. */
@@ -49,6 +49,8 @@ export function milestone(init: MilestoneInit, line = 2): Milestone {
   };
 }
 
+const leftOut = (line: number): LeftOutRow => ({ file: 'plan.csv', line, cells: [], reason: 'no-title' });
+
 /** A plan of these milestones, on consecutive lines from 2, with its reconciliation added up. */
 export function plan(
   milestones: readonly MilestoneInit[],
@@ -64,6 +66,7 @@ export function plan(
     milestones: read,
     footnotes: rest.footnotes ?? [],
     issues: [],
+    skipped: Array.from({ length: skipped }, (_, index) => leftOut(read.length + 2 + index)),
     reconciliation: { rows: read.length + skipped, placed, undated: read.length - placed, skipped },
     title: rest.title,
   };

@@ -2,7 +2,16 @@ import { assertNever } from '../../base/assert';
 import { addDays } from '../../base/day';
 import type { Certainty, IndicativeDate, Precision } from '../indicativeDate';
 import type { Bound } from './bounds';
-import { signFor, spellDay, spellDeadline, spellFirst, spellInterval, spellLast, spellWhole, type EdtfSign } from './edtf';
+import {
+  signFor,
+  spellDay,
+  spellDeadline,
+  spellFirst,
+  spellInterval,
+  spellLast,
+  spellWhole,
+  type EdtfSign,
+} from './edtf';
 import type { Member, Placement } from './placeSequence';
 import type { Surroundings } from './surroundings';
 

@@ -61,13 +61,19 @@ export function readMonthNumberAndYear(words: Words, at: number): Found<Stretch>
   return { value: monthsStretch('month', Number(year), month, month), next: at + 3 };
 }
 
-/** `20240718`. */
+/** `20240718`, `20240718T000000Z`. */
 export function readCompactDate(words: Words, at: number): Found<Stretch> | undefined {
   const digits = digitsAt(words, at, 8, 8);
   if (digits === undefined) return undefined;
   const [year, month, day] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))];
   if (year < 1900 || year > 2199 || month < 1 || month > 12) return undefined;
-  return { value: { ...dayStretch(year, month, day), iso: true }, next: at + 1 };
+  return { value: { ...dayStretch(year, month, day), iso: true }, next: skipCompactTime(words, at + 1) };
+}
+
+/** The `T000000Z` of `20240718T000000Z`. */
+function skipCompactTime(words: Words, at: number): number {
+  const isTime = isWord(words, at, 't') && isGlued(words, at) && digitsAt(words, at + 1, 4, 6) !== undefined;
+  return isTime ? (isWord(words, at + 2, 'z') ? at + 3 : at + 2) : at;
 }
 
 /** `45658`: a day number of Excel, 1990 to 2099; a fraction is a time of day. */

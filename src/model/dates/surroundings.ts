@@ -1,6 +1,6 @@
 import { readBoundAfter, readDeadlineBefore, readStartBefore, type Bound } from './bounds';
 import { readQualifierAfter, readQualifierBefore, type Qualifier } from './qualifiers';
-import { isGlued, isSign, isWord, type Words } from './words';
+import { isGlued, isSign, isWord, type Found, type Words } from './words';
 
 /** What the words around a date say about it. */
 export interface Surroundings {
@@ -64,7 +64,7 @@ export function readAfter(words: Words, at: number, before: Surroundings): Surro
   let next = at;
   for (;;) {
     const bound = readBoundAfter(words, next) ?? onAtTheEnd(words, next);
-    const qualifier = readQualifierAfter(words, next);
+    const qualifier = qualifierAfter(words, next, so.next);
     if (bound && bound.next >= (qualifier?.next ?? 0)) so = bounded(so, bound.value, bound.next);
     else if (qualifier) so = qualified(so, qualifier.value, qualifier.next);
     else if (isSeparator(words, next) || isSign(words, next, ').')) {
@@ -75,6 +75,17 @@ export function readAfter(words: Words, at: number, before: Surroundings): Surro
     } else return so;
     next = so.next;
   }
+}
+
+/**
+ * A qualifier that speaks of the date, and does not open a phrase of its own: "30 July – target", but not
+ * "30 July – Target delivery plans". `read` is where the date and its own words end.
+ */
+function qualifierAfter(words: Words, at: number, read: number): Found<Qualifier> | undefined {
+  const found = readQualifierAfter(words, at);
+  if (found === undefined || found.value === 'undated' || words.tokens[found.next]?.kind !== 'word') return found;
+  const isParted = at > read && !isSign(words, at - 1, '(');
+  return isParted || found.value === 'neutral' ? undefined : found;
 }
 
 /** "from 2026 on", but not "2026 on completion". */

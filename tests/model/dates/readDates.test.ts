@@ -89,6 +89,11 @@ describe('readDates without a document date (D8)', () => {
     expect(findings[1]?.message).toContain('“Social Investment Ministers Group”');
   });
 
+  it('keeps all the words beside the date, a “target” that opens them too', () => {
+    const { findings } = readOne('30 July – Target delivery plans agreed');
+    expect(findings[1]?.message).toContain('“Target delivery plans agreed”');
+  });
+
   it('reads dates that name their year as with one', () => {
     for (const { cell, ...expected } of ROWS) {
       if (expected.certainty.includes('inferred')) continue;
