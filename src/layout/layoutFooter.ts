@@ -14,6 +14,8 @@ const CAPTIONS: readonly (readonly [MarkShape, string])[] = [
   ['deadline', 'Open at the left: by this date.'],
   ['open-end', 'Open at the right: from this date.'],
   ['ongoing', 'Arrows: ongoing, no end stated.'],
+  ['before', 'Triangles pointing left: before the time shown.'],
+  ['after', 'Triangles pointing right: after the time shown.'],
 ];
 
 /** Date of the "as at" line, how to read the marks, footnotes, source, marking again. Top at `top`. */

@@ -95,8 +95,7 @@ function candidateOf(item: LaneItem, frame: LayoutFrame, laneNames: readonly str
   const labelled = ({ label }: Phase): string | undefined =>
     label === undefined || laneNames.includes(foldText(label)) ? undefined : label;
   const marks = markGeometry(item.phases, labelled, frame.marks);
-  const unplaced = marks.flatMap(({ unplacedLabel }) => (unplacedLabel === undefined ? [] : [unplacedLabel]));
-  const words = labelText(item, frame.undatedHeading, unplaced);
+  const words = labelText(item, frame.undatedHeading, marks);
   const text = measureText(words, metrics, style.size, 'regular');
   const variants = labelVariants(marks, text, {
     left: frame.namesRight,

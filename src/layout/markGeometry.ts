@@ -2,6 +2,7 @@ import { assertExists } from '../base/assert';
 import type { DayRange } from '../base/dayRange';
 import { isDated, isOngoing, type IndicativeDate } from '../model/indicativeDate';
 import type { Phase } from '../model/milestone';
+import { statedDays } from '../view/statedDays';
 import type { MarkShape, PhaseMark } from './timelineLayout';
 import { stretchOf, type TimeScale } from './timeScale';
 
@@ -25,6 +26,14 @@ export function shapeOf(date: IndicativeDate): MarkShape {
   if (date.earliest === undefined) return 'deadline';
   if (date.latest === undefined) return 'open-end';
   return stretchesStated(date).length > 1 ? 'alternatives' : 'bar';
+}
+
+/** On which side of the window a date lies wholly; `undefined` when some of it is inside, or it states no day. */
+export function sideBeyond(date: IndicativeDate, { window }: TimeScale): 'before' | 'after' | undefined {
+  const days = statedDays(date);
+  if (days === undefined) return undefined;
+  if (days.last < window.first) return 'before';
+  return days.first > window.last ? 'after' : undefined;
 }
 
 /** The days or spans that a date names apart from each other; an end before its start is two days, as written. */
@@ -92,7 +101,7 @@ function overlaps(a: PhaseMark, b: PhaseMark, beside: number): boolean {
 
 function markOf(phase: Phase, label: string | undefined, frame: MarkFrame): PhaseMark {
   const { date } = phase;
-  const shape = shapeOf(date);
+  const shape = sideBeyond(date, frame.scale) ?? shapeOf(date);
   const labelWidth = label === undefined ? 0 : frame.labelWidth(label);
   const base = {
     phase,
@@ -117,8 +126,8 @@ function markOf(phase: Phase, label: string | undefined, frame: MarkFrame): Phas
       return { ...base, x: Math.max(end - bar * 2.2, scale.left), width: Math.min(bar * 2.2, end - scale.left) };
     }
     case 'open-end': {
-      const start = edge(scale, assertExists(date.earliest, 'earliest day'));
-      return { ...base, x: Math.min(start, scale.right - bar * 1.4), width: bar * 2.2 };
+      const x = Math.min(edge(scale, assertExists(date.earliest, 'earliest day')), scale.right - bar);
+      return { ...base, x, width: Math.min(bar * 2.2, scale.right - x) };
     }
     case 'alternatives': {
       const stretches = stretchesStated(date).map((range) => glyphStretch(scale, range.first, range.last, bar));
@@ -127,6 +136,10 @@ function markOf(phase: Phase, label: string | undefined, frame: MarkFrame): Phas
       const apart = stretches.every((one, index) => index === 0 || one.x >= endOf(stretches[index - 1]));
       return apart ? { ...base, x, width: right - x, stretches } : { ...base, ...barOrGlyph(date, frame) };
     }
+    case 'before':
+      return { ...base, x: scale.left, width: bar };
+    case 'after':
+      return { ...base, x: scale.right - bar, width: bar };
     case 'bar':
     case 'glyph':
       return { ...base, ...barOrGlyph(date, frame) };

@@ -28,8 +28,9 @@ export interface PlacedText {
   readonly pitch: number;
 }
 
-/** How a date is drawn (CONVENTIONS D13). */
-export type MarkShape = 'bar' | 'glyph' | 'deadline' | 'open-end' | 'alternatives' | 'ongoing' | 'undated';
+/** How a date is drawn (CONVENTIONS D13); `before` and `after` point out of the window. */
+export type MarkShape =
+  'bar' | 'glyph' | 'deadline' | 'open-end' | 'alternatives' | 'ongoing' | 'undated' | 'before' | 'after';
 
 /** Horizontal geometry of one phase; its row gives the vertical. */
 export interface PhaseMark {

@@ -5,7 +5,7 @@ import type { Rect } from '../../base/geometry';
 import type { StatusPaint, Theme } from '../../theme/theme';
 import type { GroupNode, LineNode, SceneNode } from '../node';
 import { polyline } from '../pathData';
-import { barShape, glyphShape, openShape, paintOf, solidShape } from '../statusShape';
+import { barShape, glyphShape, openShape, outline, paintOf, solidShape } from '../statusShape';
 import { textNodes } from '../textNodes';
 import { labelLook } from './looks';
 
@@ -77,6 +77,9 @@ function shapeNodes(
       return openShape(box, paint, 'right');
     case 'ongoing':
       return solidShape(arrow(box), box, paint);
+    case 'before':
+    case 'after':
+      return [{ kind: 'path', d: pointer(box, mark.shape), fill: paint.fill, ...outline(paint, box.height, false) }];
     case 'alternatives': {
       const ends = mark.stretches.map((stretch) => ({ ...box, ...stretch }));
       const links = ends.slice(1).map((next, index): LineNode => {
@@ -135,6 +138,19 @@ function arrow({ x, y, width, height }: Rect): string {
       { x: x + width - head, y: y + height },
       { x: x + width - head, y: y + height - inset },
       { x, y: y + height - inset },
+    ],
+    true,
+  );
+}
+
+/** A triangle that points out of the window. */
+function pointer({ x, y, width, height }: Rect, towards: 'before' | 'after'): string {
+  const [tip, base] = towards === 'before' ? [x + 1, x + width - 1] : [x + width - 1, x + 1];
+  return polyline(
+    [
+      { x: tip, y: y + height / 2 },
+      { x: base, y: y + 1 },
+      { x: base, y: y + height - 1 },
     ],
     true,
   );
