@@ -21,12 +21,14 @@ export interface Issue {
   readonly message: string;
   /** One sentence: what the reader can do. */
   readonly remedy: string;
+  /** Wordings that would be read without doubt, likeliest first: offered, never applied. Empty when there is none. */
+  readonly repairs: readonly string[];
 }
 
 /** The fields of an issue that have no value unless given. */
 export type IssueInit = Pick<Issue, 'code' | 'severity' | 'message' | 'remedy'> &
-  Partial<Pick<Issue, 'file' | 'line' | 'column' | 'value'>>;
+  Partial<Pick<Issue, 'file' | 'line' | 'column' | 'value' | 'repairs'>>;
 
 export function issue(init: IssueInit): Issue {
-  return { file: undefined, line: undefined, column: undefined, value: undefined, ...init };
+  return { file: undefined, line: undefined, column: undefined, value: undefined, repairs: [], ...init };
 }

@@ -90,5 +90,6 @@ function issueJson(each: Issue, several: boolean): Json {
     value: each.value ?? null,
     message: each.message,
     remedy: each.remedy,
+    repairs: each.repairs,
   };
 }

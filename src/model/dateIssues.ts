@@ -19,9 +19,9 @@ const MOST_ALIKE = 3;
 export class DateIssues {
   readonly #issues: Issue[] = [];
 
-  add(finding: Omit<DateFinding, 'repairs'>, place: CellPlace): void {
-    const { code, severity, message, remedy } = finding;
-    this.#issues.push(issue({ code, severity, message, remedy, ...place }));
+  add(finding: Omit<DateFinding, 'repairs'> & Partial<DateFinding>, place: CellPlace): void {
+    const { code, severity, message, remedy, repairs = [] } = finding;
+    this.#issues.push(issue({ code, severity, message, remedy, repairs, ...place }));
   }
 
   list(): readonly Issue[] {

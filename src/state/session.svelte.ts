@@ -61,12 +61,8 @@ export class Session {
     const context = { documentDate: this.choices.documentDate };
     return combinePlans(this.#tables.map((table, i) => readPlan(table, this.mappingOf(i), context)));
   });
-  /** All findings: about the files, about the choice of columns, about the cells. */
-  readonly findings: readonly Issue[] = $derived([
-    ...this.#tables.flatMap((table) => table.issues),
-    ...this.suggestions.flatMap((suggestion) => suggestion.issues),
-    ...this.plan.issues,
-  ]);
+  /** All findings: a plan holds those about its files and the columns in use beside those about its cells. */
+  readonly findings: readonly Issue[] = $derived(this.plan.issues);
   readonly groups = $derived(groupChoices(this.plan));
   readonly spec: ViewSpec = $derived({ ...defaultViewSpec(this.plan), ...this.choices.view });
   readonly text: FigureText = $derived.by(() => ({

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assertExists } from '../../src/base/assert';
 import { dayFromIso } from '../../src/base/day';
@@ -177,5 +179,38 @@ describe('Session.loadSample(sample)', () => {
     expect(rows).toBeGreaterThan(0);
     expect(placed + undated + filtered + skipped).toBe(rows);
     expect(session.error).toBeUndefined();
+  });
+});
+
+describe('Session.findings', () => {
+  const RAW_SEED = readFileSync(join(import.meta.dirname, '../../seeds/ct-work-programme-2022.tsv'), 'utf8');
+  const WORK_PROGRAMME = assertExists(
+    SAMPLES.find((sample) => sample.file.startsWith('counter-terrorism')),
+    'sample',
+  );
+
+  /** What makes two findings the same to a reader. */
+  const told = (session: Session): readonly string[] =>
+    session.findings.map(({ code, line, column, value, message }) =>
+      JSON.stringify([code, line, column, value, message]),
+    );
+
+  it.each([
+    ['a sample', (session: Session) => session.loadSample(WORK_PROGRAMME)],
+    ['a table as a paper prints it', (session: Session) => session.load([file('seed.tsv', RAW_SEED)])],
+  ])('tells each finding of %s once', async (_, open) => {
+    const session = new Session();
+    await open(session);
+    expect(session.findings.length).toBeGreaterThan(0);
+    expect(told(session)).toEqual([...new Set(told(session))]);
+  });
+
+  it('are about the columns in use, not about the ones that were suggested', async () => {
+    const session = await opened();
+    const columns = assertExists(session.tables[0], 'table').columns;
+    session.changeMapping(0, assignColumn(session.mappingOf(0), 'Date', undefined, columns));
+    expect(session.findings.map(({ code }) => code)).toContain('NO_DATE_COLUMN');
+    session.undo();
+    expect(session.findings.map(({ code }) => code)).not.toContain('NO_DATE_COLUMN');
   });
 });
