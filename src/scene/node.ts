@@ -50,6 +50,8 @@ export interface GroupNode {
   readonly nodes: readonly SceneNode[];
   /** The milestone this group draws; the live view turns it into `data-id`, files never carry it (E10). */
   readonly milestone?: MilestoneId;
+  /** Where a pointer counts as on the milestone: its row and its label, gaps included. Never drawn, never in files. */
+  readonly hit?: readonly Rect[];
 }
 
 export type SceneNode = RectNode | LineNode | PathNode | TextNode | GroupNode;

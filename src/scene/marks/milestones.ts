@@ -1,4 +1,5 @@
 import { assertNever } from '../../base/assert';
+import { leftEnd, rightEnd } from '../../layout/markGeometry';
 import { baselineIn } from '../../layout/placedText';
 import type { Connector, LaneBand, PlacedItem, PlacedMark, TimelineLayout } from '../../layout/timelineLayout';
 import type { Rect } from '../../base/geometry';
@@ -25,7 +26,21 @@ function milestoneGroup(item: PlacedItem, theme: Theme, hasFunding: boolean): Gr
     .map((line) => connectorLine(line, theme));
   for (const mark of item.marks) nodes.push(...markNodes(mark, theme, hasFunding));
   nodes.push(...textNodes(item.label, labelLook(theme)));
-  return { kind: 'group', milestone: item.id, nodes };
+  return { kind: 'group', milestone: item.id, hit: hitAreas(item, theme), nodes };
+}
+
+/** The label, and the rows of marks from end to end: what the packer keeps free of other milestones' ink. */
+function hitAreas({ marks, label }: PlacedItem, theme: Theme): readonly Rect[] {
+  const { beside } = theme.space;
+  const pitch = theme.type.label * theme.type.leading;
+  const rows = [...new Set(marks.map(({ y }) => y))].map((y): Rect => {
+    const inRow = marks.filter((mark) => mark.y === y);
+    const x = Math.min(...inRow.map((mark) => leftEnd(mark, beside)));
+    const right = Math.max(...inRow.map((mark) => rightEnd(mark, beside)));
+    return { x, y: y - pitch / 2, width: right - x, height: pitch };
+  });
+  const touching = { ...label.box, x: label.box.x - beside, width: label.box.width + 2 * beside };
+  return [...rows, touching];
 }
 
 function connectorLine({ x1, x2, y, kind }: Connector, theme: Theme): LineNode {
