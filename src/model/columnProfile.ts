@@ -1,8 +1,10 @@
 import { dayOf } from '../base/day';
 import { foldText } from '../base/fold';
 import type { RawTable } from '../csv/rawTable';
+import type { NumericOrder } from './dates/dateReading';
 import { readDates } from './dates/readDates';
 import { isDated, isOngoing } from './indicativeDate';
+import { collectEvidence, orderOf } from './numericOrder';
 import { isBlank, tidyText } from './tidyText';
 import { splitPhaseFunding } from './splitPhaseFunding';
 
@@ -52,7 +54,8 @@ export function profileColumn(table: RawTable, column: string, index: number): C
   const looked = cells.filter((_, i) => i % step === 0);
   const share = (test: (cell: string) => boolean): number =>
     looked.length === 0 ? 0 : looked.filter(test).length / looked.length;
-  const dates = looked.map(dateLook);
+  const numericOrder = orderOf(collectEvidence(looked));
+  const dates = looked.map((cell) => dateLook(cell, numericOrder));
   const dateShare = (test: (look: DateLook) => boolean): number =>
     dates.length === 0 ? 0 : dates.filter(test).length / dates.length;
   return {
@@ -75,10 +78,10 @@ export function profileColumn(table: RawTable, column: string, index: number): C
 
 type DateLook = 'dated' | 'no year' | 'trailing' | 'to come' | 'none';
 
-function dateLook(cell: string): DateLook {
+function dateLook(cell: string, numericOrder: NumericOrder | undefined): DateLook {
   if (TO_COME.test(foldText(cell))) return 'to come';
   if (cell.length > LONGEST_DATE) return 'none';
-  const readings = readDates(cell, { documentDate: SOME_DAY });
+  const readings = readDates(cell, { documentDate: SOME_DAY, numericOrder });
   if (!readings.every(({ date }) => isDated(date) || isOngoing(date))) return 'none';
   const codes = readings.flatMap((reading) => reading.findings.map((finding) => finding.code));
   if (codes.includes('EXCEL_SERIAL')) return 'none';

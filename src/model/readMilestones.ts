@@ -7,7 +7,7 @@ import type { Milestone, Phase } from './milestone';
 import { pairPhases } from './pairPhases';
 import { readLeads } from './readLeads';
 import { readRowDates } from './readRowDates';
-import type { DatePart, DateReader } from './readRowDates';
+import type { DatePart, DateReaders } from './readRowDates';
 import { remember } from './remember';
 import { sectionHeadings } from './sectionHeadings';
 import { splitPhaseFunding } from './splitPhaseFunding';
@@ -29,7 +29,7 @@ export interface ReadMilestones {
 }
 
 /** Every row as a milestone, or skipped: a heading of the rows below it, or a row that names no milestone. */
-export function readMilestones(cells: TableCells, read: DateReader): ReadMilestones {
+export function readMilestones(cells: TableCells, read: DateReaders): ReadMilestones {
   const { rows } = cells.table;
   // Without a title column nothing can be read; that is one issue of the mapping, not one for each row.
   if (cells.columnsOf('title').length === 0)

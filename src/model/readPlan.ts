@@ -4,7 +4,7 @@ import type { RawTable, SkippedRow } from '../csv/rawTable';
 import type { ColumnMapping } from './columnMapping';
 import { FIELDS } from './columnMapping';
 import { dateInTextIssues } from './dateInText';
-import type { DateContext } from './dates/dateReading';
+import type { DateContext, NumericOrder } from './dates/dateReading';
 import { readDates } from './dates/readDates';
 import { fillGroups } from './fillGroups';
 import { footnoteIssues } from './footnoteIssues';
@@ -13,6 +13,7 @@ import { mapFields } from './mapFields';
 import { mappingIssues } from './mappingIssues';
 import type { LeftOutRow, Milestone, Plan } from './milestone';
 import { idIssues, milestoneIds } from './milestoneId';
+import { settleOrders } from './columnOrder';
 import { planTitle } from './planTitle';
 import { readMilestones } from './readMilestones';
 import type { MilestoneDraft } from './readMilestones';
@@ -31,8 +32,11 @@ export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateC
   const known = knownColumns(table, mapping);
   const groups = fillGroups(table, known.mapping);
   const cells = new TableCells(table, known.mapping, groups.columns);
-  const readCell = remember((cell) => readDates(cell, context));
-  const read = readMilestones(cells, readCell);
+  const orders = settleOrders(cells, context.numericOrder);
+  const reader = (numericOrder: NumericOrder | undefined): DateReader =>
+    remember((cell) => readDates(cell, { ...context, numericOrder }));
+  const readers = { date: reader(orders.date), end: reader(orders.end) };
+  const read = readMilestones(cells, readers);
   const milestones = withIds(read.drafts);
   const skipped = leftOutRows(table, read.skipped);
   return {
@@ -45,10 +49,11 @@ export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateC
       ...known.issues,
       ...mappingIssues(table, known.mapping),
       ...groups.issues,
+      ...orders.issues,
       ...read.issues,
       ...idIssuesOf(cells, read.drafts),
       ...valueIssues(cells, milestones),
-      ...textIssues(cells, milestones, readCell),
+      ...textIssues(cells, milestones, readers.date),
       ...footnoteIssues(table, milestones),
       ...repeatedTitleIssues(
         milestones.map((milestone) => ({ source: 0, milestone })),

@@ -11,19 +11,25 @@ export type DatePart = Omit<DateReading, 'findings'>;
 /** `readDates` with what it may know besides the cell. */
 export type DateReader = (cell: string) => readonly DateReading[];
 
+/** A reader for each date column: what is known about one need not hold for the other. */
+export interface DateReaders {
+  readonly date: DateReader;
+  readonly end: DateReader;
+}
+
 /** Reads what a row says about time: one date, or one for each phase, from its date cell or its start and end cells. */
 export function readRowDates(
   cells: TableCells,
   row: number,
-  read: DateReader,
+  read: DateReaders,
   issues: DateIssues,
 ): readonly DatePart[] {
-  const start = read(cells.of(row, 'date'));
+  const start = read.date(cells.of(row, 'date'));
   if (cells.columnsOf('end').length === 0) {
     report(cells, row, 'date', start, issues);
     return start;
   }
-  const end = read(cells.of(row, 'end'));
+  const end = read.end(cells.of(row, 'end'));
   const noStart = isBlank(cells.of(row, 'date'));
   const noEnd = isBlank(cells.of(row, 'end'));
   // A blank cell beside a filled one is an open side of the span, and no missing date.

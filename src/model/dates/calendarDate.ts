@@ -1,3 +1,4 @@
+import { isOf } from './europeanMonths';
 import { readMonthName, readWeekday } from './monthNames';
 import { dayStretch, withFindings, type Stretch } from './stretch';
 import { readAnyYear, readFullYear } from './yearNumber';
@@ -6,10 +7,10 @@ import { readIsoDate } from './isoDate';
 import { skipTimeOfDay } from './timeOfDay';
 import { digitsAt, isGlued, isSign, isWord, type Found, type Words } from './words';
 
-/** `st` of `1st`; the French and Spanish `1°` too. */
+/** `st` of `1st`; `1er` and `1°` too. */
 function afterOrdinal(words: Words, at: number): number {
   const token = words.tokens[at];
-  return token && isGlued(words, at) && ['st', 'nd', 'rd', 'th', '\u00b0'].includes(token.text) ? at + 1 : at;
+  return token && isGlued(words, at) && ['st', 'nd', 'rd', 'th', 'er', '\u00b0'].includes(token.text) ? at + 1 : at;
 }
 
 /** A day number of 1 to 31, with or without its ordinal ending. */
@@ -24,7 +25,7 @@ function readDayAndMonthName(words: Words, at: number): Found<Stretch> | undefin
   if (digits === undefined) return undefined;
   let next = afterOrdinal(words, at + 1);
   if (isSign(words, next, '.') && isGlued(words, next)) next += 1;
-  if (isWord(words, next, 'of') || isSign(words, next, '-/')) next += 1;
+  if (isOf(words, next) || isSign(words, next, '-/')) next += 1;
   const month = readMonthName(words, next);
   if (!month) return undefined;
   const year = readAnyYear(words, yearStart(words, month.next), at);
@@ -35,7 +36,8 @@ function readDayAndMonthName(words: Words, at: number): Found<Stretch> | undefin
 /** Past the sign that may stand before a year: `18 July, 2024`, `18-Jul-2024`. */
 function yearStart(words: Words, at: number): number {
   const glued = isSign(words, at, '-/') && isGlued(words, at) && isGlued(words, at + 1);
-  if (isSign(words, at, ',') && words.tokens[at + 1]?.text.length === 4) return at + 1;
+  const linked = isSign(words, at, ',') || (isOf(words, at) && !isWord(words, at, 'of'));
+  if (linked && words.tokens[at + 1]?.text.length === 4) return at + 1;
   return glued ? at + 1 : at;
 }
 

@@ -223,6 +223,24 @@ export const unreadable = (seen: string, repairs: readonly string[] = []): DateF
     repairs,
   );
 
+/** Read only when a person says so (`DateContext.europeanMonths`). */
+export const otherLanguage = (seen: string, languages: readonly string[], repairs: readonly string[]): DateFinding =>
+  finding(
+    'UNREADABLE_DATE',
+    'warning',
+    `“${seen}” looks like a date in ${languages.join(' or ')}; the words are kept and the milestone has no date.`,
+    offer(repairs) || 'Write the month in English or te reo Māori, or let European month names be read.',
+    repairs,
+  );
+
+export const contraryOrder = (seen: string, reading: string): DateFinding =>
+  finding(
+    'CONTRARY_ORDER',
+    'warning',
+    `“${seen}” can only be day first, in a column that is month first; it was read as ${reading}.`,
+    'Check the cell, and whether the other dates of the column are month first.',
+  );
+
 export const yearsOrCode = (seen: string, first: number, last: number): DateFinding =>
   finding(
     'YEARS_OR_CODE',

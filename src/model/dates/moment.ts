@@ -1,4 +1,5 @@
 import { readCalendarDate, readWeekdayAndDate } from './calendarDate';
+import { isThe } from './europeanMonths';
 import { readFinancialYear } from './financialYear';
 import { readHalf } from './halves';
 import { readYearDashNumber } from './isoMonth';
@@ -67,7 +68,7 @@ function readersFor(words: Words, at: number): readonly Reader<Stretch>[] {
 export function readMoment(words: Words, at: number): Found<Stretch> | undefined {
   const approximate = isSign(words, at, '~') || isCirca(words, at) > 0;
   const afterSign = isSign(words, at, '~') ? at + 1 : at + isCirca(words, at);
-  const start = isWord(words, afterSign, 'the') ? afterSign + 1 : afterSign;
+  const start = isThe(words, afterSign) ? afterSign + 1 : afterSign;
   for (const read of readersFor(words, start)) {
     const found = read(words, start);
     if (found) return withSigns(words, approximate ? { ...found, value: { ...found.value, approximate } } : found);

@@ -1,9 +1,10 @@
 import { excelMonthYear, twoDigitYear } from './findings';
+import { isOf } from './europeanMonths';
 import { readMonthName, ENGLISH_MONTHS } from './monthNames';
 import { plainDay } from './plainDay';
 import { monthsStretch, problemStretch, withFindings, type Stretch } from './stretch';
 import { fullYearOf, readAnyYear, readFullYear } from './yearNumber';
-import { digitsAt, isGlued, isSign, isWord, textOf, type Found, type Words } from './words';
+import { digitsAt, isGlued, isSign, textOf, type Found, type Words } from './words';
 
 /** `Sept 2022`, `Sept-2022`, `September, 2022`, `Sept '22`, `2022 September`, `August`. */
 export function readMonthAndYear(words: Words, at: number): Found<Stretch> | undefined {
@@ -40,7 +41,7 @@ function bothReadings(month: number, digits: string): readonly string[] {
 }
 
 function afterSeparator(words: Words, at: number): number {
-  if (isWord(words, at, 'of')) return at + 1;
+  if (isOf(words, at)) return at + 1;
   const comma = isSign(words, at, ',') && words.tokens[at + 1]?.kind === 'number';
   const glued = isSign(words, at, '-/') && isGlued(words, at) && isGlued(words, at + 1);
   return comma || glued ? at + 1 : at;

@@ -1,4 +1,5 @@
 import { isGlued, isSign, type Found, type Words } from './words';
+import { readEuropeanMonth } from './europeanMonths';
 import { phraseBook } from './phraseBook';
 
 const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
@@ -56,7 +57,7 @@ const inBook = phraseBook<number>({
 /** Reads a month name, with or without a full stop (CONVENTIONS D7): 1 to 12. */
 export function readMonthName(words: Words, at: number): Found<number> | undefined {
   if (words.tokens[at]?.kind !== 'word') return undefined;
-  const found = inBook(words, at);
+  const found = inBook(words, at) ?? (words.rules.europeanMonths === true ? readEuropeanMonth(words, at) : undefined);
   if (!found) return undefined;
   const stop = isSign(words, found.next, '.') && isGlued(words, found.next);
   return stop ? { value: found.value, next: found.next + 1 } : found;

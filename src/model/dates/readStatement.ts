@@ -4,7 +4,9 @@ import { assembleDate, undatedDate } from './assembleDate';
 import { readBudgetEvent } from './budgetEvents';
 import type { DateContext, DateFinding } from './dateReading';
 import { readDuration, readRelative } from './durations';
+import { europeanLanguages } from './europeanMonths';
 import * as findings from './findings';
+import { formatRange } from './formatDate';
 import { readOngoing } from './ongoing';
 import { placeSequence } from './placeSequence';
 import { readSequence, type Sequence } from './sequence';
@@ -33,7 +35,7 @@ interface Cell {
 
 /** Reads text that speaks of one date. The whole of it must be understood or set aside as plain words. */
 export function readStatement(text: string, context: DateContext): Statement {
-  const words = splitWords(text);
+  const words = splitWords(text, context);
   const documentYear = context.documentDate === undefined ? undefined : partsOf(context.documentDate).year;
   const marks = words.marks.map((mark) => mark.text);
   const cell: Cell = { words, text, marks, seen: shortened(words.source.trim()), documentYear, labelled: false };
@@ -195,7 +197,7 @@ function readAfterLabel(cell: Cell): Statement | undefined {
   const end = planYear ?? words.tokens.findIndex((token) => token.text === ':' || (token.text === '-' && token.spaced));
   const sign = words.tokens[end];
   if (cell.labelled || sign?.kind !== 'sign' || !(planYear !== undefined || isPlainLabel(words, end))) return undefined;
-  const rest = readCell({ ...cell, words: splitWords(words.source.slice(sign.start)), labelled: true });
+  const rest = readCell({ ...cell, words: splitWords(words.source.slice(sign.start), words.rules), labelled: true });
   return rest && { ...rest, findings: [...rest.findings, findings.trailingText(textOf(words, 0, end))] };
 }
 
@@ -214,5 +216,15 @@ function undated(cell: Cell, ...found: readonly DateFinding[]): Statement {
 }
 
 function unreadable(cell: Cell): Statement {
-  return undated(cell, findings.unreadable(cell.seen));
+  const languages = cell.words.rules.europeanMonths === true ? [] : europeanLanguages(cell.words);
+  if (languages.length === 0) return undated(cell, findings.unreadable(cell.seen));
+  const words = splitWords(cell.words.source, { ...cell.words.rules, europeanMonths: true });
+  const read = readCell({ ...cell, words });
+  if (read === undefined) return undated(cell, findings.unreadable(cell.seen));
+  const { earliest, latest } = read.date;
+  const isWhole = earliest !== undefined && latest !== undefined;
+  return undated(
+    cell,
+    findings.otherLanguage(cell.seen, languages, isWhole ? [formatRange({ first: earliest, last: latest })] : []),
+  );
 }

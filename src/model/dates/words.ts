@@ -1,3 +1,4 @@
+import type { DateContext } from './dateReading';
 import { classOf, foldWord, plainSign } from './normalizeCell';
 
 /** A run of digits, a run of letters, or one sign. */
@@ -12,12 +13,16 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+/** What was settled about the column before its cells are read. */
+export type ReadingRules = Pick<DateContext, 'numericOrder' | 'europeanMonths'>;
+
 /** A cell cut into tokens. Footnote marks are taken out of the tokens and kept (CONVENTIONS D15). */
 export interface Words {
   /** The cell after NFC (CONVENTIONS L3). */
   readonly source: string;
   readonly tokens: readonly Token[];
   readonly marks: readonly { readonly text: string; readonly start: number }[];
+  readonly rules: ReadingRules;
 }
 
 /** Something read, and the index of the token after it. */
@@ -29,7 +34,9 @@ export interface Found<T> {
 /** Reads a `T` that starts at token `at`, or nothing. */
 export type Reader<T> = (words: Words, at: number) => Found<T> | undefined;
 
-export function splitWords(cell: string): Words {
+const NO_RULES: ReadingRules = {};
+
+export function splitWords(cell: string, rules: ReadingRules = NO_RULES): Words {
   const source = cell.normalize('NFC');
   const tokens: Token[] = [];
   const marks: { text: string; start: number }[] = [];
@@ -60,7 +67,7 @@ export function splitWords(cell: string): Words {
     }
     at = end;
   }
-  return { source, tokens, marks };
+  return { source, tokens, marks, rules };
 }
 
 const KIND = { digit: 'number', letter: 'word', sign: 'sign' } as const satisfies Record<string, Token['kind']>;
