@@ -6,7 +6,7 @@ import type { PageName } from '../layout/pageSize';
 const TITLE_LENGTH = 80;
 
 /** Letters, digits and hyphens of ASCII only: macrons and accents are dropped, everything else becomes a hyphen. */
-function asciiSafe(title: string): string {
+export function asciiSafe(title: string): string {
   return title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

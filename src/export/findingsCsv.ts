@@ -1,0 +1,24 @@
+import type { Issue, Severity } from '../base/issue';
+import { writeCsv } from '../csv/writeCsv';
+
+const HEADER = ['Severity', 'Code', 'File', 'Line', 'Column', 'Value', 'Message', 'Remedy', 'Offered'];
+
+const WORD: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Information' };
+
+/** The findings as a table: one line each, with its place in the user's file (CONVENTIONS U4). */
+export function findingsCsv(issues: readonly Issue[]): string {
+  return writeCsv([
+    HEADER,
+    ...issues.map((each) => [
+      WORD[each.severity],
+      each.code,
+      each.file ?? '',
+      each.line === undefined ? '' : String(each.line),
+      each.column ?? '',
+      each.value ?? '',
+      each.message,
+      each.remedy,
+      each.repairs.join(' or '),
+    ]),
+  ]);
+}
