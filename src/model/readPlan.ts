@@ -14,6 +14,7 @@ import { mappingIssues } from './mappingIssues';
 import type { LeftOutRow, Milestone, Plan } from './milestone';
 import { idIssues, milestoneIds } from './milestoneId';
 import { settleOrders } from './columnOrder';
+import { outlierIssues } from './outliers';
 import { planTitle } from './planTitle';
 import { readMilestones } from './readMilestones';
 import type { MilestoneDraft } from './readMilestones';
@@ -54,6 +55,7 @@ export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateC
       ...idIssuesOf(cells, read.drafts),
       ...valueIssues(cells, milestones),
       ...textIssues(cells, milestones, readers.date),
+      ...outlierIssues(milestones, cells.nameOf('date') ?? cells.nameOf('end')),
       ...footnoteIssues(table, milestones),
       ...repeatedTitleIssues(
         milestones.map((milestone) => ({ source: 0, milestone })),

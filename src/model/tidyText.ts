@@ -16,7 +16,9 @@ export function isBlank(text: string): boolean {
   return text.trim() === '';
 }
 
-/** True for cells that say "nothing here" in so many signs: blank, `-`, N/A, none, nil, ND. */
+/** True for cells that say "nothing here" in so many signs: blank, `-`, N/A, n.a., none, nil, ND. */
 export function saysNothing(text: string): boolean {
-  return /^(?:[-\u2010-\u2015\u2212.]*|n\s*[/.]?\s*a\.?|none|nil|nd)$/i.test(text.trim());
+  return /^(?:[-\u2010-\u2015\u2212.]*|#?n\s*[/.]?\s*a\.?|\(?none\)?|nil|null|n\.?\s?d\.?|\(blank\)|not applicable)$/i.test(
+    text.trim(),
+  );
 }

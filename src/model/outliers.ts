@@ -1,0 +1,74 @@
+import type { Day } from '../base/day';
+import { partsOf } from '../base/day';
+import { issue } from '../base/issue';
+import type { Issue } from '../base/issue';
+import type { IndicativeDate } from './indicativeDate';
+import { quote } from './listWords';
+import type { Milestone } from './milestone';
+
+/** Nearer than this to the middle of the plan nothing is an outlier: plans for 2024 to 2030 name targets for 2050. */
+const NEAR_DAYS = 30 * 365;
+/** How many times the usual distance from the middle is far. */
+const FAR = 6;
+/** Where more of the plan than this is far away, the plan is a long one. */
+const LARGEST_SHARE = 0.2;
+
+/**
+ * The first and last days of dates that lie so far from all others that they are likely slips (1905 or 2108 in a plan
+ * for 2024 to 2030). An axis should not be stretched to them; their milestones stay in the plan.
+ */
+export function outlierDays(milestones: readonly Milestone[]): ReadonlySet<Day> {
+  const dates = milestones.flatMap(({ phases }) => phases.map(({ date }) => edgesOf(date))).filter(isNotEmpty);
+  // Of two dates far from each other, nothing tells which one is the slip.
+  if (dates.length < 3) return new Set();
+  const middle = medianOf(dates.map(middleOf));
+  const reach = Math.max(NEAR_DAYS, FAR * medianOf(dates.map((edges) => Math.abs(middleOf(edges) - middle))));
+  const isFar = (day: Day): boolean => Math.abs(day - middle) > reach;
+  const far = dates.filter((edges) => edges.some(isFar));
+  if (far.length > Math.max(1, dates.length * LARGEST_SHARE)) return new Set();
+  return new Set(far.flat().filter(isFar));
+}
+
+/** A warning for each phase with a day far from all others; it is kept as written. */
+export function outlierIssues(milestones: readonly Milestone[], column: string | undefined): readonly Issue[] {
+  const outliers = outlierDays(milestones);
+  if (outliers.size === 0) return [];
+  const years = milestones
+    .flatMap(({ phases }) => phases.flatMap(({ date }) => edgesOf(date)))
+    .flatMap((day) => (outliers.has(day) ? [] : [partsOf(day).year]));
+  // Not `Math.min(...years)`: a long table has more years than a call takes arguments.
+  const span = yearsBetween(
+    years.reduce((a, b) => Math.min(a, b)),
+    years.reduce((a, b) => Math.max(a, b)),
+  );
+  return milestones.flatMap((milestone) =>
+    milestone.phases
+      .filter(({ date }) => edgesOf(date).some((day) => outliers.has(day)))
+      .map(({ date }) =>
+        issue({
+          code: 'OUTLIER_DATE',
+          severity: 'warning',
+          file: milestone.file,
+          line: milestone.line,
+          column,
+          value: date.text,
+          message: `${quote(date.text.trim())} lies far from the other dates, which are ${span}; it is kept as written and does not stretch the time axis.`,
+          remedy: 'Check the year.',
+        }),
+      ),
+  );
+}
+
+const edgesOf = ({ earliest, latest }: IndicativeDate): readonly Day[] =>
+  [earliest, latest].filter((day) => day !== undefined);
+
+const isNotEmpty = (edges: readonly Day[]): boolean => edges.length > 0;
+const middleOf = (edges: readonly Day[]): number => edges.reduce((sum, day) => sum + day, 0) / edges.length;
+
+const yearsBetween = (first: number, last: number): string =>
+  first === last ? `in ${String(first)}` : `from ${String(first)} to ${String(last)}`;
+
+function medianOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
