@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Day } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import type { Theme } from '../theme/theme';
@@ -101,8 +102,12 @@ function columnsOf(
   let x = 0;
   while (level.length > 0) {
     const names = level.map((lane) => lane.name);
-    const widest = Math.max(...names.map(widthOf), 0);
-    const word = Math.max(...names.flatMap((name) => name.split(/\s+/)).map(widthOf), 0);
+    const widest = max(names, widthOf) ?? 0;
+    const word =
+      max(
+        names.flatMap((name) => name.split(/\s+/)),
+        widthOf,
+      ) ?? 0;
     const column = Math.min(widest + 0.5, Math.max(width * share, Math.min(word + 0.5, width * 0.3)));
     columns.push({ x, width: column });
     x += column > 0.5 ? column + gap : 0;

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { assertExists } from '../base/assert';
 import { foldText } from '../base/fold';
 import type { Phase } from '../model/milestone';
@@ -71,7 +72,7 @@ function growLast(bands: readonly LaneBand[], least: number): readonly LaneBand[
 }
 
 function bottomOf(boxes: readonly { readonly y: number; readonly height: number }[]): number {
-  return Math.max(...boxes.map((box) => box.y + box.height), 0);
+  return max(boxes, (box) => box.y + box.height) ?? 0;
 }
 
 function placeItems(

@@ -1,11 +1,27 @@
-import type { DayRange } from '../base/dayRange';
+import type { Day } from '../base/day';
+import { unionRange, type DayRange } from '../base/dayRange';
+import { outlierDays } from '../model/outliers';
 import type { ShownMilestone } from './shownMilestone';
-import { statedDaysOf } from './statedDays';
+import { statedDays } from './statedDays';
 
 /**
  * The days the axis has to cover: the window asked for, else the stated days of everything shown. What is ongoing or
- * undated states no day and does not stretch the axis (CONVENTIONS D12). `undefined`: nothing is dated.
+ * undated states no day and does not stretch the axis (CONVENTIONS D12), nor does a day so far from all others that it
+ * is likely a slip: it is pointed to from the edge. `undefined`: nothing is dated.
  */
 export function timeSpan(shown: readonly ShownMilestone[], window: DayRange | undefined): DayRange | undefined {
-  return window ?? statedDaysOf(shown.flatMap(({ phases }) => phases));
+  if (window !== undefined) return window;
+  const outliers = outlierDays(shown.map(({ milestone, phases }) => ({ ...milestone, phases })));
+  return shown
+    .flatMap(({ phases }) => phases)
+    .map(({ date }) => withoutOutliers(statedDays(date), outliers))
+    .reduce((sum, range) => (sum && range ? unionRange(sum, range) : (sum ?? range)), undefined);
+}
+
+/** The range without an end that is an outlier; `undefined` when both are. */
+function withoutOutliers(range: DayRange | undefined, outliers: ReadonlySet<Day>): DayRange | undefined {
+  if (range === undefined || outliers.size === 0) return range;
+  const kept = [range.first, range.last].filter((day) => !outliers.has(day));
+  const [first = range.first, last = first] = kept;
+  return kept.length === 0 ? undefined : { first, last };
 }

@@ -105,3 +105,29 @@ describe('The marks of the layout', () => {
     expect(marks.map(({ label, unplacedLabel }) => label ?? unplacedLabel)).toEqual(['Phase 1', 'Phase 2']);
   });
 });
+
+describe('A date far from all others', () => {
+  it('does not set the axis, and is pointed to from its edge with its date in words', () => {
+    const layout = layoutOf([
+      '2024',
+      '2025',
+      '2026',
+      '1905',
+      '18 July 2108',
+      '2027',
+      '2024',
+      '2025',
+      '2025',
+      '2026',
+      '2026',
+    ]);
+    expect(layout.axis.ticks.map(({ label }) => label)).toEqual(['2024', '2025', '2026', '2027']);
+    expect(shapesOf(layout, 3)).toEqual(['before']);
+    expect(shapesOf(layout, 4)).toEqual(['after']);
+    expect(labelOf(itemOf(layout, 3))).toBe('Step 3 (1905)');
+    const { left, right } = layout.axis.plot;
+    expect(itemOf(layout, 3).marks[0]?.x).toBe(left);
+    const after = assertExists(itemOf(layout, 4).marks[0], 'mark');
+    expect(after.x + after.width).toBeCloseTo(right, 6);
+  });
+});
