@@ -7,7 +7,9 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** Stages that are functions of their arguments: no page, no clock, no chance (STAGES in tests/architecture/stages.ts). */
-const PURE = ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render'].map((stage) => `src/${stage}/**`);
+const PURE = ['base', 'csv', 'sheet', 'model', 'view', 'theme', 'layout', 'scene', 'render'].map(
+  (stage) => `src/${stage}/**`,
+);
 const CODE = ['**/*.ts', '**/*.svelte'];
 
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection'];

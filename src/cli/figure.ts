@@ -15,10 +15,10 @@ import { parseFigureArguments } from './parseArguments';
 import type { FigureArguments } from './parseArguments';
 
 /** `milepost figure FILE... --out OUT.svg`: writes one SVG for each page and gives the names of the files written. */
-export function figure(words: readonly string[]): readonly string[] {
+export async function figure(words: readonly string[]): Promise<readonly string[]> {
   const args = parseFigureArguments(words);
   const page = pageNamed(args.page ?? 'a4-landscape');
-  const { plan } = loadPlan(args);
+  const { plan } = await loadPlan(args);
   const view = buildView(plan, viewSpec(plan, args.group), figureText(plan, args));
   const pages = paperFigure(view, page).map(renderSvg);
   const names = pageNames(args.out, pages.length);
@@ -54,7 +54,7 @@ function figureText(plan: Plan, args: FigureArguments): FigureText {
 /** "te-aorerekura_plan.csv" is "te aorerekura plan": no folder of the machine goes into a figure (CONVENTIONS S14). */
 function titleOfFile(file: string): string {
   return basename(file)
-    .replace(/\.(?:csv|tsv|txt)$/i, '')
+    .replace(/\.(?:csv|tsv|txt|xlsx|xlsm|html?|xml)$/i, '')
     .replace(/[_-]+/g, ' ')
     .trim();
 }

@@ -1,10 +1,14 @@
 export const HELP = `Milepost turns a milestone table into a timeline.
 
-  milepost inspect FILE.csv... [options]                 prints the plan as JSON
-  milepost figure  FILE.csv... --out OUT.svg [options]   draws the plan as SVG
+  milepost inspect FILE... [options]                 prints the plan as JSON
+  milepost figure  FILE... --out OUT.svg [options]   draws the plan as SVG
+
+A file is CSV in any form, an Excel workbook (.xlsx), a web page with a table, or a Microsoft Project
+plan saved as XML.
 
 Options of both commands
   --document-date YYYY-MM-DD  date of the paper: gives dates without a year their year
+  --sheet NAME                sheet of the workbook to read; usually the first that has rows
   --map FIELD=COLUMN          which column is for what; fields are id, title, leads, area, phase,
                               date, end, funding, notes. Given twice for one field, the cells are
                               read together in that order. --map FIELD= uses no column

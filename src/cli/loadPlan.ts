@@ -2,13 +2,15 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { foldText } from '../base/fold';
 import type { RawTable } from '../csv/rawTable';
-import { readTable } from '../csv/readTable';
 import { combinePlans } from '../model/combinePlans';
 import type { ColumnMapping, Field } from '../model/columnMapping';
 import type { Plan } from '../model/milestone';
 import { overrideMapping } from '../model/overrideMapping';
 import { readPlan } from '../model/readPlan';
 import { suggestMapping } from '../model/suggestMapping';
+import { chooseSheet, sheetNamed } from '../sheet/chooseSheet';
+import { readAnyFile } from '../sheet/readAnyFile';
+import type { SheetTable } from '../sheet/sheetTable';
 import { CliError } from './cliError';
 import type { CommonArguments } from './parseArguments';
 
@@ -20,9 +22,9 @@ export interface LoadedPlan {
 }
 
 /** Reads the files named on the command line. Throws `CliError` when one can not be read as a table. */
-export function loadPlan(args: CommonArguments): LoadedPlan {
+export async function loadPlan(args: CommonArguments): Promise<LoadedPlan> {
   const names = fileNames(args.files);
-  const tables = args.files.map((file, i) => loadTable(file, names[i] ?? file));
+  const tables = await Promise.all(args.files.map((file, i) => loadTable(file, names[i] ?? file, args.sheet)));
   const overrides = args.map.map(({ field, column }) => ({ field, columns: findColumn(tables, column) }));
   const mappings = tables.map((table) => {
     const chosen = new Map<Field, readonly string[]>();
@@ -45,11 +47,22 @@ function fileNames(files: readonly string[]): readonly string[] {
   return new Set(short).size === files.length ? short : files;
 }
 
-function loadTable(file: string, name: string): RawTable {
-  const table = readTable(readBytes(file), name);
+async function loadTable(file: string, name: string, sheet: string | undefined): Promise<RawTable> {
+  const sheets = await readAnyFile(readBytes(file), name);
+  const table = tableOf(sheets, file, sheet);
   if (table.columns.length > 0) return table;
   const reason = table.issues.find((each) => each.severity === 'error')?.message ?? 'it holds no text.';
   throw new CliError(`${file} could not be read as a table: ${reason}`);
+}
+
+/** The table asked for. A file that holds one table without a name has no sheets to choose from. */
+function tableOf(sheets: readonly SheetTable[], file: string, sheet: string | undefined): RawTable {
+  const [first] = sheets;
+  const isPlain = sheets.length === 1 && first?.sheet === '';
+  const table = sheet === undefined || isPlain ? chooseSheet(sheets) : sheetNamed(sheets, sheet);
+  if (table !== undefined) return table;
+  const names = sheets.map((each) => `"${each.sheet}"`).join(', ');
+  throw new CliError(`${file} has no sheet "${sheet ?? ''}"; its sheets are ${names}.`);
 }
 
 function readBytes(file: string): Uint8Array {

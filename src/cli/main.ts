@@ -11,11 +11,11 @@ async function run(words: readonly string[]): Promise<void> {
   switch (command) {
     case 'inspect': {
       const { inspect } = await import('./inspect');
-      return write(inspect(rest));
+      return write(await inspect(rest));
     }
     case 'figure': {
       const { figure } = await import('./figure');
-      for (const file of figure(rest)) process.stderr.write(`Wrote ${file}\n`);
+      for (const file of await figure(rest)) process.stderr.write(`Wrote ${file}\n`);
       return;
     }
     default:

@@ -8,6 +8,8 @@ import { CliError } from './cliError';
 export interface CommonArguments {
   readonly files: readonly string[];
   readonly documentDate: Day | undefined;
+  /** The sheet to read of files that hold several; `undefined`: the first with rows. */
+  readonly sheet: string | undefined;
   /** Columns chosen for fields, in the order given; an empty list: no column. */
   readonly map: readonly { readonly field: Field; readonly column: string }[];
 }
@@ -23,7 +25,7 @@ export interface FigureArguments extends CommonArguments {
   readonly source: string | undefined;
 }
 
-const COMMON = ['--document-date', '--map'] as const;
+const COMMON = ['--document-date', '--sheet', '--map'] as const;
 const FIGURE = ['--out', '--group', '--page', '--as-at', '--title', '--marking', '--source'] as const;
 
 export function parseInspectArguments(words: readonly string[]): CommonArguments {
@@ -79,10 +81,12 @@ function splitOptions(words: readonly string[], allowed: readonly string[]): Opt
 }
 
 function common(options: Options): CommonArguments {
-  if (options.files.length === 0) throw new CliError('No file was given; name at least one CSV file.');
+  if (options.files.length === 0)
+    throw new CliError('No file was given; name at least one CSV file or Excel workbook.');
   return {
     files: options.files,
     documentDate: dayOption(options, '--document-date'),
+    sheet: options.last('--sheet'),
     map: options.all('--map').map(parseMapOption),
   };
 }

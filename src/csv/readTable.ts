@@ -63,8 +63,10 @@ interface ReadHeader {
   readonly issues: readonly Issue[];
 }
 
-function readHeader(records: readonly FileRecord[]): ReadHeader {
-  const found = findHeader(records);
+function readHeader(records: readonly FileRecord[], markedLine: number | undefined): ReadHeader {
+  const guess = findHeader(records);
+  const marked = guess?.isKnown === true ? -1 : records.findIndex(({ line }) => line === markedLine);
+  const found = marked < 0 ? guess : { index: marked, isKnown: true };
   const header = found && records[found.index];
   if (found === undefined || header === undefined) {
     return { names: [], line: 0, first: 0, bodyStart: 0, issues: [noHeaderIssue(records.length)] };
@@ -94,8 +96,9 @@ function buildTable(
   coded: PlainCells['coded'],
   delimiter: Delimiter,
   source: Source,
+  markedHeader: number | undefined,
 ): RawTable {
-  const header = readHeader(records);
+  const header = readHeader(records, markedHeader);
   const sorted = sortRecords(records.slice(header.bodyStart), header.names, delimiter);
   const rows = sorted.flatMap((entry) => (entry.kind === 'row' ? [entry.record] : []));
   const skipped = sorted.flatMap((entry) =>
@@ -151,12 +154,12 @@ function tableOf(
   text: string,
   delimiter: Delimiter,
   source: Source,
-  codes: CellCodes,
+  options: ReadCellsOptions,
 ): RawTable {
-  const plain = plainCells(split, text, codes);
+  const plain = plainCells(split, text, options);
   const records = cleanRecords(plain.records, plain.coded.length === 0 ? text : allTextOf(plain.records));
   if (records.length === 0) return emptyTable(source, delimiter, emptyFileIssue());
-  return buildTable(records, plain.coded, delimiter, source);
+  return buildTable(records, plain.coded, delimiter, source, options.headerLine);
 }
 
 function allTextOf(records: readonly SplitRecord[]): string {
@@ -180,6 +183,12 @@ export function readTextTable(text: string, file: string, options: ReadOptions =
   return readText(text, { file, encoding: 'utf-8', issues: [] }, options, true);
 }
 
+/** What is known of cells that were never text of a file. */
+export interface ReadCellsOptions extends CellCodes {
+  /** Line that the source itself marks as the header; it counts where no column name is a known one. */
+  readonly headerLine?: number | undefined;
+}
+
 /**
  * The table in records that are cells already, as of a workbook or a web page: the same finding of header, rows, notes
  * and names as in a file. Lines are counted from 1, blank records too. Never throws.
@@ -187,16 +196,14 @@ export function readTextTable(text: string, file: string, options: ReadOptions =
 export function readCells(
   written: readonly (readonly string[])[],
   file: string,
-  codes: CellCodes = { entities: true },
+  options: ReadCellsOptions = { entities: true },
 ): RawTable {
   const tidy = tidyCells(written);
   const records = tidy.records.map((cells, i) => ({ line: i + 1, cells }));
   // One line for each record, so that the line of a damaged word is that of its record.
-  const text = allTextOf(
-    records.map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.replaceAll('\n', ' ')) })),
-  );
-  const issues = [...tidy.issues, ...lostMacronIssues(text)];
-  return tableOf(records, allTextOf(records), '\t', { file, encoding: 'utf-8', issues }, codes);
+  const lines = tidy.records.map((cells) => cells.join('\t').replaceAll('\n', ' ')).join('\n');
+  const issues = [...tidy.issues, ...lostMacronIssues(lines)];
+  return tableOf(records, allTextOf(records), '\t', { file, encoding: 'utf-8', issues }, options);
 }
 
 /** A table without anything, for a file that can not be read; `found` says why. */

@@ -5,16 +5,18 @@
 export const STAGES = {
   base: [],
   csv: ['base'],
+  sheet: ['base', 'csv'],
   model: ['base', 'csv'],
+  importing: ['base', 'csv', 'sheet', 'model'],
   view: ['base', 'csv', 'model'],
   theme: ['base', 'model', 'view'],
   layout: ['base', 'model', 'view', 'theme'],
   scene: ['base', 'model', 'view', 'theme', 'layout'],
   render: ['base', 'theme', 'scene'],
   export: ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render'],
-  cli: ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render'],
-  state: ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render', 'export'],
-  ui: ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render', 'export', 'state'],
+  cli: ['base', 'csv', 'sheet', 'model', 'view', 'theme', 'layout', 'scene', 'render'],
+  state: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'export'],
+  ui: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'export', 'state'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Stage = keyof typeof STAGES;

@@ -27,13 +27,13 @@ interface Printed {
   readonly reconciliation: Readonly<Record<string, number>>;
 }
 
-const printed = (...words: readonly string[]): Printed => JSON.parse(inspect(words)) as Printed;
+const printed = async (...words: readonly string[]): Promise<Printed> => JSON.parse(await inspect(words)) as Printed;
 const codesOf = ({ issues }: Printed): readonly string[] => issues.map(({ code }) => code);
 
 const ACTIONS = [1, 2, 3, 4, 5, 6].map((number) => `seeds/te-aorerekura-2024-action-${String(number)}.tsv`);
 
-describe('inspect on the six action tables together', () => {
-  const plan = printed(...ACTIONS);
+describe('inspect on the six action tables together', async () => {
+  const plan = await printed(...ACTIONS);
 
   it('finds 30 milestones in 35 phases: 21 funded, 2 partial, 9 unfunded, 2 TBC, 1 not stated', () => {
     const statuses = plan.milestones.flatMap(({ phases }) => phases.map(({ funding }) => funding.status));
@@ -51,8 +51,8 @@ describe('inspect on the six action tables together', () => {
   });
 });
 
-describe('inspect on the counter-terrorism seed', () => {
-  const plan = printed('seeds/ct-work-programme-2022.tsv');
+describe('inspect on the counter-terrorism seed', async () => {
+  const plan = await printed('seeds/ct-work-programme-2022.tsv');
 
   it('finds 17 milestones, 7 agencies and 9 areas', () => {
     expect(plan.milestones).toHaveLength(17);
@@ -106,8 +106,8 @@ describe('inspect on the counter-terrorism seed', () => {
 });
 
 describe('inspect on the plan and its profile together', () => {
-  it('reports one conflict: Local Practice Improvement Plans, phase 1 (U6)', () => {
-    const plan = printed('data/te-aorerekura-plan.csv', 'data/te-aorerekura-year-1-2-profile.csv');
+  it('reports one conflict: Local Practice Improvement Plans, phase 1 (U6)', async () => {
+    const plan = await printed('data/te-aorerekura-plan.csv', 'data/te-aorerekura-year-1-2-profile.csv');
     expect(codesOf(plan).filter((code) => code === 'CONFLICT')).toHaveLength(1);
     expect(plan.footnotes).toHaveLength(1);
     expect(new Set(plan.milestones.map(({ id }) => id)).size).toBe(48);
@@ -120,35 +120,35 @@ describe('inspect with --map', () => {
     'Initiative,Key milestone,Quarter,Year,Owner\nLamps,Lamp lit,Q1,2026,MSD\nFogs,Fog heard,Q2,2027,MOJ\n',
   );
 
-  it('takes the column named, whatever its case, away from the field it was suggested for', () => {
-    const { mapping, milestones } = printed(file, '--map', 'title=KEY MILESTONE');
+  it('takes the column named, whatever its case, away from the field it was suggested for', async () => {
+    const { mapping, milestones } = await printed(file, '--map', 'title=KEY MILESTONE');
     expect([mapping['title'], mapping['notes']]).toEqual(['Key milestone', null]);
     expect(milestones.map(({ title }) => title)).toEqual(['Lamp lit', 'Fog heard']);
   });
 
-  it('reads several columns of one field together in the order given', () => {
-    const { mapping } = printed(file, '--map', 'date=Year', '--map=date=Quarter');
+  it('reads several columns of one field together in the order given', async () => {
+    const { mapping } = await printed(file, '--map', 'date=Year', '--map=date=Quarter');
     expect(mapping['date']).toEqual(['Year', 'Quarter']);
   });
 
-  it('uses no column for a field with an empty name', () => {
-    const { mapping, reconciliation } = printed(file, '--map', 'date=');
+  it('uses no column for a field with an empty name', async () => {
+    const { mapping, reconciliation } = await printed(file, '--map', 'date=');
     expect(mapping['date']).toBeNull();
     expect(reconciliation).toEqual({ rows: 2, placed: 0, undated: 2, skipped: 0 });
   });
 
-  it('passes over files that lack the column', () => {
+  it('passes over files that lack the column', async () => {
     const other = fileOf('other.csv', 'Milestone,Date\nBoat built,2028\n');
-    const { tables } = printed(file, other, '--map', 'title=Key milestone');
+    const { tables } = await printed(file, other, '--map', 'title=Key milestone');
     expect(tables?.map(({ mapping }) => mapping['title'])).toEqual(['Key milestone', 'Milestone']);
   });
 });
 
 describe('inspect with --document-date', () => {
-  it('gives the approval timeline its year (D8)', () => {
+  it('gives the approval timeline its year (D8)', async () => {
     const file = 'seeds/te-aorerekura-2024-approval-timeline.tsv';
-    expect(printed(file).reconciliation).toEqual({ rows: 8, placed: 0, undated: 8, skipped: 0 });
-    const dated = printed(file, '--document-date', '2024-07-18');
+    expect((await printed(file)).reconciliation).toEqual({ rows: 8, placed: 0, undated: 8, skipped: 0 });
+    const dated = await printed(file, '--document-date', '2024-07-18');
     expect(dated.milestones.map(({ phases }) => phases[0]?.date['earliest'])).toEqual([
       '2024-08-22',
       '2024-09-05',
