@@ -1,4 +1,7 @@
-import type { RawTable } from '../csv/rawTable';
+import type { Delimiter, RawTable } from '../csv/rawTable';
+import { readFile } from '../importing/readFile';
+import type { ReadingHooks, ReadingStep, SheetSummary, Source } from '../importing/reading';
+import { keepReading, originOf } from './readings';
 
 /** The part of a browser `File` that is used: a name and its bytes. */
 export interface FileLike {
@@ -10,44 +13,109 @@ export interface FileLike {
 export type Opened =
   { readonly ok: true; readonly tables: readonly RawTable[] } | { readonly ok: false; readonly message: string };
 
-/** The reader of tables is a part of its own: the page stands while it comes. */
-const reader = () => import('../csv/readTable');
+/** What the reading of files tells and asks on the way, and when it has to stop. */
+export interface OpenWatch {
+  readonly signal: AbortSignal;
+  /** How far the reading of a file is. */
+  readonly onstep: (file: string, step: ReadingStep) => void;
+  /** Which sheet of a workbook; `undefined` for none, which stops the reading. */
+  readonly chooseSheet: (file: string, sheets: readonly SheetSummary[]) => Promise<number | undefined>;
+}
 
 /** What a pasted table is called where a file has its name. */
 export const PASTED = 'Pasted table';
 
-/** Reads the files as tables. One file that can not be read refuses them all, so that nothing is left out in silence. */
-export async function openFiles(files: readonly FileLike[]): Promise<Opened> {
-  const { readTable } = await reader();
+/**
+ * Reads the files as tables. One file that can not be read refuses them all, so that nothing is left out in silence.
+ * `taken`: names of tables that stay open beside them; every table gets a name of its own.
+ */
+export async function openFiles(
+  files: readonly FileLike[],
+  watch: OpenWatch,
+  taken: readonly string[] = [],
+): Promise<Opened> {
   const tables: RawTable[] = [];
   for (const file of files) {
+    watch.onstep(file.name, { stage: 'cells', rows: undefined, share: undefined });
     const bytes = await bytesOf(file);
     if (bytes === undefined) {
       return { ok: false, message: `${file.name} could not be read. Is it a folder, or open in another program?` };
     }
-    const table = readTable(bytes, file.name);
-    const message = refusalOf(table);
-    if (message !== undefined) return { ok: false, message };
-    tables.push(table);
+    const name = freeName(file.name, [...taken, ...tables.map((table) => table.file)]);
+    const opened = await openSource({ kind: 'file', name, bytes, delimiter: undefined }, watch);
+    if (!opened.ok) return opened;
+    tables.push(...opened.tables);
   }
   return { ok: true, tables };
 }
 
-/** Reads text that was copied from a spreadsheet or a document, or came with the app. */
-export async function openText(text: string, name = PASTED): Promise<Opened> {
-  const { readTextTable } = await reader();
-  const table = readTextTable(text, name);
-  const message = refusalOf(table);
-  return message === undefined ? { ok: true, tables: [table] } : { ok: false, message };
+/** Reads what was copied: as the web page that many programs give beside the plain words, where that holds a table. */
+export async function openPasted(
+  text: string,
+  html: string | undefined,
+  watch: OpenWatch,
+  taken: readonly string[] = [],
+): Promise<Opened> {
+  const name = freeName(PASTED, taken);
+  if (html !== undefined && /<table\b/i.test(html)) {
+    const opened = await openSource({ kind: 'page', name, html, delimiter: undefined }, watch);
+    if (opened.ok || watch.signal.aborted) return opened;
+  }
+  return openText(text, watch, name);
 }
 
-/** Why a table can not be shown; `undefined` when it can. A header without rows can: it is shown as an empty plan. */
-function refusalOf(table: RawTable): string | undefined {
-  if (table.headerLine > 0 && table.columns.length > 0) return undefined;
+/** Reads text that came with the app or was pasted. */
+export function openText(text: string, watch: OpenWatch, name: string): Promise<Opened> {
+  return openSource({ kind: 'text', name, text, delimiter: undefined }, watch);
+}
+
+/** Reads an open table again with a separator that a person chose; `undefined`: found by looking. */
+export async function openAgain(table: RawTable, delimiter: Delimiter | undefined, watch: OpenWatch): Promise<Opened> {
+  const origin = originOf(table);
+  if (origin === undefined) throw new Error(`missing source of ${table.file}`);
+  return openSource({ ...origin.source, delimiter }, watch);
+}
+
+async function openSource(source: Source, watch: OpenWatch): Promise<Opened> {
+  const hooks: ReadingHooks = {
+    step: (step) => {
+      watch.onstep(source.name, step);
+      return Promise.resolve(!watch.signal.aborted);
+    },
+    chooseSheet: (sheets) => watch.chooseSheet(source.name, sheets),
+  };
+  const result = await readFile(source, hooks, watch.signal);
+  switch (result.kind) {
+    case 'read':
+      keepReading(result.reading, { source, sheet: result.sheet });
+      return { ok: true, tables: [result.reading.table] };
+    case 'refused':
+      return { ok: false, message: refusalOf(result.table) };
+    case 'cancelled':
+      return { ok: false, message: `${source.name} was not opened.` };
+    case 'broken':
+      return {
+        ok: false,
+        message: `Reading ${source.name} stopped part way. It may be too large for this browser: try a part of it.`,
+      };
+  }
+}
+
+/** Why no table can be shown. A header without rows can, and so can rows without a header: they are only flagged. */
+function refusalOf(table: RawTable): string {
   const cause = table.issues.find(({ severity }) => severity === 'error');
   return cause === undefined
     ? `No table was found in ${table.file}. It needs a row of column names, such as Milestone, Date and Funding.`
     : `${table.file} could not be opened. ${cause.message} ${cause.remedy}`;
+}
+
+/** Two files of one name, or two pasted tables, could not be told apart: the second becomes "plan (2).csv". */
+function freeName(name: string, taken: readonly string[]): string {
+  const [, stem = name, ending = ''] = /^(.+?)(\.[^.]*)?$/s.exec(name) ?? [];
+  for (let copy = 2, free = name; ; copy++) {
+    if (!taken.includes(free)) return free;
+    free = `${stem} (${String(copy)})${ending}`;
+  }
 }
 
 async function bytesOf(file: FileLike): Promise<Uint8Array | undefined> {

@@ -1,12 +1,10 @@
 import type { Day } from '../base/day';
 import type { Issue } from '../base/issue';
-import type { RawTable } from '../csv/rawTable';
+import type { Delimiter, RawTable } from '../csv/rawTable';
 import type { PageName } from '../layout/pageSize';
 import type { ColumnMapping } from '../model/columnMapping';
 import { combinePlans } from '../model/combinePlans';
 import type { Plan } from '../model/milestone';
-import { readPlan } from '../model/readPlan';
-import { suggestMapping } from '../model/suggestMapping';
 import { buildView } from '../view/buildView';
 import { defaultViewSpec } from '../view/defaultViewSpec';
 import { groupChoices } from '../view/groupChoices';
@@ -17,10 +15,13 @@ import { NO_FILTER } from '../view/viewSpec';
 import { NO_CHOICES, withFilter, withMapping, withText, withView } from './choices';
 import type { Choices } from './choices';
 import { History } from './history.svelte';
-import type { FileLike, Opened } from './openFiles';
-import { openFiles, openText } from './openFiles';
-import type { Sample } from './samples';
+import { Importing } from './importing.svelte';
+import type { OpenHow } from './importing.svelte';
+import type { FileLike, Opened, OpenWatch } from './openFiles';
+import { openAgain, openFiles, openPasted, openText } from './openFiles';
 import { plainTitle } from './plainTitle';
+import { planOf, suggestionOf } from './readings';
+import type { Sample } from './samples';
 
 /** What comes with a table beside its rows: a sample has words of its own, a file of the user's has none. */
 interface Companion {
@@ -54,12 +55,14 @@ export class Session {
   announcement = $state.raw<Announcement>({ text: '', shown: false });
   /** Counts loads, so that a slow one can not overwrite a later one. */
   #load = 0;
+  /** How far a load is, what it asks. */
+  readonly importing = new Importing();
 
   readonly choices = $derived(this.#history.present);
-  readonly suggestions = $derived(this.#tables.map((table) => suggestMapping(table)));
+  readonly suggestions = $derived(this.#tables.map(suggestionOf));
   readonly plan: Plan = $derived.by(() => {
     const context = { documentDate: this.choices.documentDate };
-    return combinePlans(this.#tables.map((table, i) => readPlan(table, this.mappingOf(i), context)));
+    return combinePlans(this.#tables.map((table, i) => planOf(table, this.mappingOf(i), context)));
   });
   /** All findings: a plan holds those about its files and the columns in use beside those about its cells. */
   readonly findings: readonly Issue[] = $derived(this.plan.issues);
@@ -103,20 +106,37 @@ export class Session {
     return mapping;
   }
 
-  /** Opens files together as one plan. On failure what was open stays. */
-  async load(files: readonly FileLike[]): Promise<void> {
+  /** Opens files together as one plan, alone or beside what is open. On failure what was open stays. */
+  async load(files: readonly FileLike[], how: OpenHow = 'replace'): Promise<void> {
     if (files.length === 0) return;
     const names = files.map((file) => file.name).join(', ');
-    await this.#open(names, () => openFiles(files), NO_COMPANION);
+    await this.#open(names, (watch) => openFiles(files, watch, this.#namesBeside(how)), NO_COMPANION, how);
   }
 
-  /** Opens a table copied from a spreadsheet or a document. */
-  async loadText(text: string): Promise<void> {
-    await this.#open('the pasted table', () => openText(text), NO_COMPANION);
+  /** Opens a table copied from a spreadsheet, a document or a web page, which gives it as a page too. */
+  async loadText(text: string, html?: string, how: OpenHow = 'replace'): Promise<void> {
+    const read = (watch: OpenWatch): Promise<Opened> => openPasted(text, html, watch, this.#namesBeside(how));
+    await this.#open('the pasted table', read, NO_COMPANION, how);
+  }
+
+  /** Reads an open table again, its cells parted by what a person says; `undefined`: by what the reader finds. */
+  async readAgain(index: number, delimiter: Delimiter | undefined): Promise<void> {
+    const table = this.#tables[index];
+    if (table === undefined) throw new Error(`missing table ${String(index)}`);
+    await this.#open(table.file, (watch) => openAgain(table, delimiter, watch), this.#companion, table);
+  }
+
+  /** Stops the load that runs; what was open stays. */
+  cancelLoad(): void {
+    if (this.loading === undefined) return;
+    this.#load++;
+    this.importing.stop();
+    this.report(`Stopped reading ${this.loading}. Nothing has changed.`);
+    this.loading = undefined;
   }
 
   async loadSample(sample: Sample): Promise<void> {
-    const read = async (): Promise<Opened> => openText(await sample.read(), sample.file);
+    const read = async (watch: OpenWatch): Promise<Opened> => openText(await sample.read(), watch, sample.file);
     await this.#open(sample.title, read, {
       sample,
       text: { title: sample.title, source: sample.source, asAt: sample.asAt },
@@ -195,27 +215,48 @@ export class Session {
     this.#history.change(next, topic);
   }
 
-  async #open(name: string, read: () => Promise<Opened>, companion: Companion): Promise<void> {
+  /** Names that tables opened in this way have to differ from. */
+  #namesBeside(how: OpenHow): readonly string[] {
+    return how === 'add' ? this.#tables.map((table) => table.file) : [];
+  }
+
+  /** `how`: in place of what is open, beside it, or in place of one table of it. */
+  async #open(
+    name: string,
+    read: (watch: OpenWatch) => Promise<Opened>,
+    companion: Companion,
+    how: OpenHow | RawTable = 'replace',
+  ): Promise<void> {
     const load = ++this.#load;
+    const watch = this.importing.begin();
     this.loading = name;
     this.error = undefined;
     // The page gets a turn to show what is being read before the reading takes the thread.
     await new Promise((resolve) => setTimeout(resolve));
-    const opened = await read();
+    const opened = await read(watch);
     if (load !== this.#load) return;
+    this.importing.stop();
     this.loading = undefined;
-    if (!opened.ok) {
-      this.error = opened.message;
-      return;
+    if (opened.ok) this.#show(opened.tables, companion, how);
+    else this.error = opened.message;
+  }
+
+  #show(tables: readonly RawTable[], companion: Companion, how: OpenHow | RawTable): void {
+    const mappings = tables.map((table) => suggestionOf(table).mapping);
+    const { page } = this.choices;
+    const kept = how === 'replace' ? { ...NO_CHOICES, page, documentDate: companion.documentDate } : this.choices;
+    if (how === 'replace') {
+      this.#tables = tables;
+      this.#companion = companion;
+      this.#history.reset({ ...kept, mappings });
+    } else if (how === 'add') {
+      this.#tables = [...this.#tables, ...tables];
+      this.#history.reset({ ...kept, mappings: [...kept.mappings, ...mappings] });
+    } else {
+      const at = this.#tables.indexOf(how);
+      this.#history.reset({ ...kept, mappings: kept.mappings.toSpliced(at, 1, ...mappings) });
+      this.#tables = this.#tables.toSpliced(at, 1, ...tables);
     }
-    this.#tables = opened.tables;
-    this.#companion = companion;
-    this.#history.reset({
-      ...NO_CHOICES,
-      mappings: opened.tables.map((table) => suggestMapping(table).mapping),
-      documentDate: companion.documentDate,
-      page: this.choices.page,
-    });
     this.#say(`Opened ${this.text.title}. ${this.summary}`);
   }
 }

@@ -1,8 +1,12 @@
+import { readerParts } from '../importing/readFile';
+
 /** Parts of the page that the first picture does without: each comes in a file of its own. */
 export const later = {
   panel: () => import('./panel/SidePanel.svelte'),
   paste: () => import('./importing/PasteDialog.svelte'),
+  question: () => import('./importing/ImportQuestion.svelte'),
   samples: () => import('./importing/SamplesDialog.svelte'),
+  ...readerParts,
   saving: () => import('./saveFigure'),
 } as const;
 

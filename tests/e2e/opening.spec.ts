@@ -9,7 +9,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('opens on the Te Aorerekura plan and says what it is and how to bring a plan', async ({ page }) => {
-  await expect(page.getByText('This is a sample')).toContainText('drop a CSV anywhere, open it, or paste a table');
+  await expect(page.getByText('This is a sample')).toContainText(
+    'drop a CSV or Excel file anywhere, open it, or paste a table',
+  );
   await expect(figure(page).getByRole('button')).toHaveCount(30);
   await expect(page).toHaveTitle(/^Second Te Aorerekura Action Plan/);
 });

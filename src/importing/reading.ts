@@ -1,0 +1,60 @@
+import type { Delimiter, RawTable } from '../csv/rawTable';
+import type { Plan } from '../model/milestone';
+import type { MappingSuggestion } from '../model/suggestMapping';
+import type { SheetTable } from '../sheet/sheetTable';
+
+/** What is to be read: a file, text that was pasted or came with the app, or the web page that was copied with it. */
+export type Source = SourceContent & {
+  readonly name: string;
+  /** The separator a person chose; `undefined`: found by looking. */
+  readonly delimiter: Delimiter | undefined;
+};
+
+type SourceContent =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'page'; readonly html: string };
+
+/** A table with what the model makes of it before anybody has chosen anything. */
+export interface Reading {
+  readonly table: RawTable;
+  readonly suggestion: MappingSuggestion;
+  /** Read with the suggested columns and no date of the document. */
+  readonly plan: Plan;
+}
+
+/** What a person needs to know to choose one of several sheets. */
+export interface SheetSummary {
+  /** Name of the sheet; '' for a table without one. */
+  readonly sheet: string;
+  /** True for a sheet that the workbook does not show. */
+  readonly isHidden: boolean;
+  readonly rows: number;
+  /** The first few column names. */
+  readonly columns: readonly string[];
+}
+
+/** How far a reading is: `rows` once the table is cut, `share` (0 to 1) where the whole is known. */
+export interface ReadingStep {
+  readonly stage: 'cells' | 'columns' | 'dates' | 'handing-over';
+  readonly rows: number | undefined;
+  readonly share: number | undefined;
+}
+
+/** How a reading ended. `refused`: no table in it, and the issues of `table` say why. */
+export type ReadingResult =
+  | { readonly kind: 'read'; readonly sheet: string; readonly reading: Reading }
+  | { readonly kind: 'refused'; readonly table: RawTable }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'broken' };
+
+/** Cuts a source into the tables it holds: at least one, empty when it holds none. */
+export type TableReader = (source: Source) => Promise<readonly SheetTable[]>;
+
+/** What the reader of a source tells and asks on the way. */
+export interface ReadingHooks {
+  /** Called before each step; `false` stops the reading. */
+  readonly step: (step: ReadingStep) => Promise<boolean>;
+  /** Which of several sheets; `undefined` stops the reading. */
+  readonly chooseSheet: (sheets: readonly SheetSummary[]) => Promise<number | undefined>;
+}

@@ -1,0 +1,28 @@
+import type { OpenHow } from './importing.svelte';
+import type { FileLike } from './openFiles';
+import type { Session } from './session.svelte';
+
+/** Opens files that were chosen or dropped; asks first whether to keep what is open where that is the user's own. */
+export async function bringFiles(session: Session, files: readonly FileLike[]): Promise<void> {
+  if (files.length === 0) return;
+  const names = files.map(({ name }) => name);
+  // The files that are open, chosen again after they were changed: nobody means to have them twice.
+  const isReload = sameNames(names, session.plan.files);
+  const how = isReload ? 'replace' : await howToOpen(session, names.join(', '));
+  if (how !== undefined) await session.load(files, how);
+}
+
+/** Opens what was copied, in the same way. */
+export async function bringPasted(session: Session, text: string, html?: string): Promise<void> {
+  const how = await howToOpen(session, 'the pasted table');
+  if (how !== undefined) await session.loadText(text, html, how);
+}
+
+async function howToOpen(session: Session, what: string): Promise<OpenHow | undefined> {
+  const isOwn = session.tables.length > 0 && session.sample === undefined;
+  return isOwn ? session.importing.askHow(what) : 'replace';
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name) => b.includes(name));
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it, vi } from 'vitest';
+import { assertExists } from '../../src/base/assert';
+import { readTextTable } from '../../src/csv/readTable';
+import { readInWorker } from '../../src/importing/readInWorker';
+import { readText } from '../../src/importing/readText';
+import { readSource } from '../../src/importing/readSource';
+import type { ReadingHooks, ReadingStep, Source, TableReader } from '../../src/importing/reading';
+import { silentWorker, workerPair } from './workerPair';
+
+const hooks: ReadingHooks = { step: () => Promise.resolve(true), chooseSheet: () => Promise.resolve(0) };
+const never = new AbortController().signal;
+
+const source = (text: string): Source => ({ kind: 'text', name: 'plan.csv', text, delimiter: undefined });
+
+function planOf(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, i) => `Milestone ${String(i)},${String(2020 + (i % 20))},MSD / MOJ`);
+  return ['Milestone,Date,Lead', ...lines, 'Milestone,Date,Lead', '* a note'].join('\n');
+}
+
+const twoSheets: TableReader = () =>
+  Promise.resolve([
+    { sheet: 'Plan', isHidden: false, table: readTextTable('Milestone\tDate\nOne\t2026\n', 'book.xlsx') },
+    { sheet: 'Empty', isHidden: false, table: readTextTable('', 'book.xlsx') },
+    { sheet: 'Other', isHidden: false, table: readTextTable('Milestone\tDate\nTwo\t2027\nThree\t2028\n', 'book.xlsx') },
+  ]);
+
+describe('readInWorker(worker, source, hooks, signal)', () => {
+  it.each([0, 1, 2500])('reads a table of %i rows exactly as the page does (U5)', async (rows) => {
+    const text = source(planOf(rows));
+    const { worker } = workerPair(readText);
+    const inWorker = await readInWorker(worker, text, hooks, never);
+    expect(inWorker).toEqual(await readSource(text, readText, hooks));
+    expect(inWorker.kind).toBe('read');
+    expect(worker.terminate).toHaveBeenCalled();
+  });
+
+  it('hands no more than a thousand rows over at a time, and says what share is there (U12)', async () => {
+    const steps: ReadingStep[] = [];
+    const { worker, sent } = workerPair(readText);
+    const step = (each: ReadingStep): Promise<boolean> => {
+      steps.push(each);
+      return Promise.resolve(true);
+    };
+    await readInWorker(worker, source(planOf(2500)), { ...hooks, step }, never);
+    const sizes = sent.flatMap((message) => (message.kind === 'piece' ? [message.piece.items.length] : []));
+    expect(Math.max(...sizes)).toBe(1000);
+    expect(steps.map(({ stage }) => stage).slice(0, 3)).toEqual(['cells', 'columns', 'dates']);
+    const shares = steps.flatMap(({ share }) => share ?? []);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    expect(steps.at(-1)?.rows).toBe(2501);
+  });
+
+  it('says why there is no table', async () => {
+    const result = await readInWorker(workerPair(readText).worker, source(''), hooks, never);
+    expect(result.kind === 'refused' && result.table.issues.map(({ code }) => code)).toEqual(['EMPTY_FILE']);
+  });
+
+  it('asks which sheet where several have rows, with their size and columns', async () => {
+    const chooseSheet = vi.fn(() => Promise.resolve(1));
+    const result = await readInWorker(workerPair(twoSheets).worker, source('x'), { ...hooks, chooseSheet }, never);
+    expect(chooseSheet).toHaveBeenCalledWith([
+      { sheet: 'Plan', isHidden: false, rows: 1, columns: ['Milestone', 'Date'] },
+      { sheet: 'Other', isHidden: false, rows: 2, columns: ['Milestone', 'Date'] },
+    ]);
+    expect(result.kind === 'read' && [result.sheet, result.reading.plan.milestones.length]).toEqual(['Other', 2]);
+  });
+
+  it('stops when no sheet is chosen', async () => {
+    const { worker } = workerPair(twoSheets);
+    const result = await readInWorker(
+      worker,
+      source('x'),
+      { ...hooks, chooseSheet: () => Promise.resolve(undefined) },
+      never,
+    );
+    expect(result).toEqual({ kind: 'cancelled' });
+    expect(worker.terminate).toHaveBeenCalled();
+  });
+
+  it('stops at once when the signal says so, whatever the worker is doing', async () => {
+    const abort = new AbortController();
+    const worker = silentWorker();
+    const reading = readInWorker(worker, source('x'), hooks, abort.signal);
+    abort.abort();
+    expect(await reading).toEqual({ kind: 'cancelled' });
+    expect(worker.terminate).toHaveBeenCalled();
+  });
+
+  it('tells a worker that never starts, with an error or in silence, from one that breaks', async () => {
+    const failing = silentWorker();
+    const failed = readInWorker(failing, source('x'), hooks, never);
+    assertExists(failing.onerror, 'handler').call(failing as Worker, new Event('error') as ErrorEvent);
+    expect(await failed).toEqual({ kind: 'no-worker' });
+
+    vi.useFakeTimers();
+    const silent = readInWorker(silentWorker(), source('x'), hooks, never);
+    vi.advanceTimersByTime(11_000);
+    vi.useRealTimers();
+    expect(await silent).toEqual({ kind: 'no-worker' });
+
+    const broken = silentWorker();
+    const half = readInWorker(broken, source('x'), hooks, never);
+    assertExists(broken.onmessage, 'handler').call(
+      broken as Worker,
+      new MessageEvent('message', { data: { kind: 'ready' } }),
+    );
+    assertExists(broken.onerror, 'handler').call(broken as Worker, new Event('error') as ErrorEvent);
+    expect(await half).toEqual({ kind: 'broken' });
+  });
+});

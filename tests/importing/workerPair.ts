@@ -1,0 +1,29 @@
+import { vi } from 'vitest';
+import type { TableReader } from '../../src/importing/reading';
+import { serveReadings } from '../../src/importing/serveReadings';
+import type { FromWorker, ToWorker, WorkerLike, WorkerScope } from '../../src/importing/workerMessages';
+
+/** A worker without a thread: messages are copied as a browser copies them, and arrive one turn later. */
+export function workerPair(cut: TableReader): { readonly worker: WorkerLike; readonly sent: FromWorker[] } {
+  const sent: FromWorker[] = [];
+  const worker = silentWorker();
+  const scope: WorkerScope = {
+    onmessage: null,
+    postMessage: (message) => {
+      const copy = structuredClone(message);
+      sent.push(copy);
+      setTimeout(() => void worker.onmessage?.call(worker as Worker, new MessageEvent('message', { data: copy })));
+    },
+  };
+  worker.postMessage = (message: ToWorker) => {
+    const data = structuredClone(message);
+    setTimeout(() => scope.onmessage?.({ data }));
+  };
+  serveReadings(scope, cut);
+  return { worker, sent };
+}
+
+/** A worker that never says a word. */
+export function silentWorker(): WorkerLike {
+  return { onmessage: null, onerror: null, onmessageerror: null, postMessage: vi.fn(), terminate: vi.fn() };
+}
