@@ -113,7 +113,9 @@ class DetailsReader implements SheetDetails, XmlReader {
 
   private closeCell(): void {
     const { row, column, value } = this;
-    if (this.hasFormula && !this.hasValue) this.uncalculated.push(row);
+    // Some writers leave the value out, some write an empty one; only a formula of text can give an empty result.
+    const isMissing = !this.hasValue || (value === '' && this.type !== 'str');
+    if (this.hasFormula && isMissing) this.uncalculated.push(row);
     if (!this.hasValue) return;
     this.lastRow = Math.max(this.lastRow, row);
     this.lastColumn = Math.max(this.lastColumn, column);

@@ -85,6 +85,20 @@ describe('A workbook', () => {
     expect(await readCell(cell)).toBe(text);
   });
 
+  it.each([
+    ['<c r="A2"><f>B1</f></c>', ['FORMULA_NOT_CALCULATED:2']],
+    ['<c r="A2"><f>B1</f><v></v></c>', ['FORMULA_NOT_CALCULATED:2']],
+    ['<c r="A2"><f>B1</f><v/></c>', ['FORMULA_NOT_CALCULATED:2']],
+    ['<c r="A2" t="str"><f>B1</f></c>', ['FORMULA_NOT_CALCULATED:2']],
+    ['<c r="A2" t="str"><f>""</f><v></v></c>', []],
+  ])('tells a formula without a saved result from one whose result is empty text: %s', async (cell, findings) => {
+    const parts = workbookParts([{ name: 'Plan', rows: [HEADER, [undefined, 'MSD', 2026]] }]);
+    const path = 'xl/worksheets/sheet1.xml';
+    parts[path] = (parts[path] ?? '').replace('<row r="2">', `<row r="2">${cell}`);
+    const [sheet] = await readWorkbook(zipOf(parts), 'plan.xlsx');
+    expect(sheet && findingsOf(sheet.table)).toEqual(findings);
+  });
+
   it('counts from 1904 where it says so', async () => {
     const parts = workbookParts(
       [{ name: 'Plan', rows: [HEADER, ['A', 'MSD', { serial: JULY_18 - 1462, format: FORMAT.day }]] }],
