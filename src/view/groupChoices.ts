@@ -1,7 +1,8 @@
 import type { Plan } from '../model/milestone';
+import { isBlankName } from './blankName';
 import { foldName } from './foldName';
 import { hasFunding, namedShare } from './groupPresence';
-import { laneCatalogue } from './laneCatalogue';
+import { UNNAMED_KEY } from './laneKey';
 import { columnKey, laneMemberships } from './laneMemberships';
 import { wholeMilestone } from './shownMilestone';
 import type { GroupKey } from './viewSpec';
@@ -19,6 +20,7 @@ export const FIELD_GROUPS: readonly GroupChoice[] = [
   { key: 'phase', label: 'Phase' },
   { key: 'funding', label: 'Funding' },
   { key: 'year', label: 'Year' },
+  { key: 'file', label: 'Source file' },
 ];
 
 export const NO_GROUP: GroupChoice = { key: 'none', label: 'None' };
@@ -35,15 +37,27 @@ export function groupChoices(plan: Plan): readonly GroupChoice[] {
     .map((column): GroupChoice => ({ key: columnKey(column), label: column }))
     .filter(({ key, label }) => {
       // "Agency" twice in one list helps nobody, nor does a second name for the same lanes.
-      if (names.has(foldName(label)) || divisions.has(divisionBy(plan, key))) return false;
-      const lanes = laneCatalogue(plan.milestones, key).size;
-      return lanes >= 2 && lanes <= MOST_LANES;
+      if (names.has(foldName(label))) return false;
+      const lanes = countLanes(plan, label);
+      return lanes >= 2 && lanes <= MOST_LANES && !divisions.has(divisionBy(plan, key));
     });
   return [...fields, ...columns, NO_GROUP];
 }
 
+/** How many lanes a column makes, counted no further than one too many: titles are as many as there are rows. */
+function countLanes(plan: Plan, column: string): number {
+  const lanes = new Set<string>();
+  for (const { cells } of plan.milestones) {
+    const key = foldName(cells[column] ?? '');
+    lanes.add(isBlankName(key) ? UNNAMED_KEY : key);
+    if (lanes.size > MOST_LANES) break;
+  }
+  return lanes.size;
+}
+
 /** True when the plan has something to make these lanes of. */
 export function isPresent(plan: Plan, group: GroupKey): boolean {
+  if (group === 'file') return plan.files.length > 1;
   return group === 'funding' ? hasFunding(plan) : namedShare(plan, group) > 0;
 }
 

@@ -53,6 +53,8 @@ export function laneMemberships(shown: ShownMilestone, group: GroupKey): readonl
       return byPhase(phases, fundingName);
     case 'year':
       return byPhase(phases, yearName);
+    case 'file':
+      return inAll([{ key: milestone.file, name: milestone.file, unnamed: false, rank: undefined }]);
     case 'none':
       return inAll([laneName('', '')]);
     default: {

@@ -2,8 +2,8 @@ import type { Day } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import type { FundingStatus } from '../model/fundingStatus';
 
-/** What makes lanes: a field of the milestones, or any column of the table by its name. */
-export type GroupKey = 'agency' | 'area' | 'phase' | 'funding' | 'year' | 'none' | `column:${string}`;
+/** What makes lanes: a field of the milestones, the file they stand in, or any column of the table by its name. */
+export type GroupKey = 'agency' | 'area' | 'phase' | 'funding' | 'year' | 'file' | 'none' | `column:${string}`;
 
 /** How lanes are ordered: as the plan orders them, by first date, by name, by number of milestones. */
 export type LaneOrder = 'plan' | 'date' | 'name' | 'count';

@@ -14,7 +14,7 @@ export interface ViewSpecJson {
   readonly window: { readonly first: string; readonly last: string } | null;
 }
 
-const GROUPS: readonly GroupKey[] = ['agency', 'area', 'phase', 'funding', 'year', 'none'];
+const GROUPS: readonly GroupKey[] = ['agency', 'area', 'phase', 'funding', 'year', 'file', 'none'];
 const ORDERS: readonly LaneOrder[] = ['plan', 'date', 'name', 'count'];
 const SHARED: readonly ViewSpec['shared'][] = ['each', 'first'];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupChoices } from '../../src/view/groupChoices';
+import { laneCatalogue } from '../../src/view/laneCatalogue';
 import { parseGroup } from '../../src/view/parseGroup';
 import { funding, plan, year } from './planBuilder';
 
@@ -48,6 +49,18 @@ describe('groupChoices', () => {
       { title: 'b', leads: ['X'], cells: { AGENCY: 'X', Lead: 'X' } },
     ]);
     expect(groupChoices(two).map(({ label }) => label)).toEqual(['Agency', 'Lead', 'None']);
+  });
+
+  it('offers the file where several are open, and makes a lane of each', () => {
+    const both = {
+      ...wide,
+      files: ['plan.csv', 'Plan.csv'],
+      milestones: wide.milestones.map((each, i) => (i < 40 ? each : { ...each, file: 'Plan.csv' })),
+    };
+    expect(groupChoices(both)).toContainEqual({ key: 'file', label: 'Source file' });
+    const lanes = [...laneCatalogue(both.milestones, 'file').values()];
+    expect(lanes.map(({ name }) => name)).toEqual(['plan.csv', 'Plan.csv']);
+    expect(groupChoices(wide).map(({ key }) => key)).not.toContain('file');
   });
 
   it('offers only none for an empty plan', () => {
