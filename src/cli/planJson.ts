@@ -5,6 +5,8 @@ import type { Footnote, RawTable } from '../csv/rawTable';
 import type { ColumnMapping } from '../model/columnMapping';
 import { mapFields } from '../model/mapFields';
 import type { Milestone, Phase } from '../model/milestone';
+import { phaseColumns } from '../model/phaseColumns';
+import type { PhaseColumns } from '../model/phaseColumns';
 import type { LoadedPlan } from './loadPlan';
 
 /** A value as it is printed: no `undefined`. */
@@ -17,7 +19,7 @@ export function planJson({ tables, mappings, plan }: LoadedPlan): Json {
   const [mapping] = mappings;
   return {
     table: table === undefined ? null : tableJson(table),
-    mapping: mapping === undefined ? null : mappingJson(mapping),
+    mapping: mapping === undefined || table === undefined ? null : mappingJson(table, mapping),
     ...(several ? { tables: tables.map((each, i) => fileJson(each, mappings[i])) } : {}),
     milestones: plan.milestones.map((milestone) => milestoneJson(milestone, several)),
     footnotes: plan.footnotes.map(footnoteJson),
@@ -37,16 +39,21 @@ function tableJson(table: RawTable): Readonly<Record<string, Json>> {
 }
 
 function fileJson(table: RawTable, mapping: ColumnMapping | undefined): Json {
-  return { file: table.file, ...tableJson(table), mapping: mapping === undefined ? null : mappingJson(mapping) };
+  return { file: table.file, ...tableJson(table), mapping: mapping === undefined ? null : mappingJson(table, mapping) };
 }
 
 /** A field is null, one column name, or several in the order in which they are read together. */
-function mappingJson(mapping: ColumnMapping): Json {
-  return mapFields((field): Json => {
+function mappingJson(table: RawTable, mapping: ColumnMapping): Json {
+  const fields = mapFields((field): Json => {
     const columns = mapping[field];
     return columns.length > 1 ? columns : (columns[0] ?? null);
   });
+  const phases = phaseColumns(table, mapping);
+  // Date columns that are not read together but are one phase each.
+  return phases.length === 0 ? fields : { ...fields, phases: phases.map(phaseColumnsJson) };
 }
+
+const phaseColumnsJson = ({ label, date, funding }: PhaseColumns): Json => ({ label, date, funding: funding ?? null });
 
 function milestoneJson(milestone: Milestone, several: boolean): Json {
   return {

@@ -3,6 +3,7 @@ import { foldText } from '../base/fold';
 import type { RawTable } from '../csv/rawTable';
 import type { NumericOrder } from './dates/dateReading';
 import { readDates } from './dates/readDates';
+import { readDurationCell } from './durationCell';
 import { isDated, isOngoing } from './indicativeDate';
 import { collectEvidence, orderOf } from './numericOrder';
 import { isBlank, tidyText } from './tidyText';
@@ -25,6 +26,8 @@ export interface ColumnProfile {
   /** Cells that say in so many words that something is funded, in part or not. */
   readonly fundingWords: number;
   readonly numbers: number;
+  /** Cells that say how long something takes. */
+  readonly durations: number;
   readonly acronyms: number;
   /** Cells that grade: progress, risk, priority, RAG. */
   readonly grades: number;
@@ -70,6 +73,7 @@ export function profileColumn(table: RawTable, column: string, index: number): C
     startsWithDate: dateShare((look) => look === 'trailing' || look === 'dated' || look === 'no year'),
     fundingWords: share(statesFunding),
     numbers: share((cell) => NUMBER.test(cell)),
+    durations: share((cell) => readDurationCell(cell, column) !== undefined),
     acronyms: share((cell) => cell.split(/\s*[/,;&]\s*/).every((part) => /^\p{Lu}{2,8}$/u.test(part))),
     grades: share((cell) => GRADE.test(foldText(cell))),
     samples: [...new Set(cells)].slice(0, 3),

@@ -19,6 +19,12 @@ const PHRASES: Readonly<Record<HeaderRole, Phrases>> = {
     [0.75, 'item, output, ingoa'],
     [0.7, 'meeting, subject, what, recommendation, intervention, tohu ara'],
     [0.65, 'step'],
+    // As GanttProject and others write them in German, French, Spanish, Italian, Portuguese, Dutch.
+    [
+      0.9,
+      'vorgang, aufgabe, meilenstein, tache, jalon, tarea, hito, attivita, tarefa, atividade, marco, taak, mijlpaal',
+    ],
+    [0.75, 'nom, nombre, nome, naam, bezeichnung, titre, titulo, titolo, titel'],
   ],
   leads: [
     [1, 'lead, lead agency'],
@@ -30,8 +36,10 @@ const PHRASES: Readonly<Record<HeaderRole, Phrases>> = {
     [0.85, 'owner, responsible party, responsibility, assignee, assigned to, department, ministry, action owner'],
     [0.8, 'accountable, lead team, kaihautu, kaiarahi'],
     [0.75, 'who, by whom, tari'],
-    [0.7, 'resource name, rangatopu'],
-    [0.65, 'team'],
+    [0.75, 'coordinator, whakahaere'],
+    [0.7, 'resource name, rangatopu, member'],
+    [0.65, 'team, resource'],
+    [0.8, 'verantwortlich, verantwortlicher, zustandig, responsable, responsabile, responsavel, verantwoordelijke'],
   ],
   area: [
     [1, 'action area'],
@@ -41,7 +49,8 @@ const PHRASES: Readonly<Record<HeaderRole, Phrases>> = {
     [0.85, 'programme, program, work programme, stream, strategic priority'],
     [0.8, 'portfolio'],
     [0.75, 'category, goal, objective, outcome, epic, pou'],
-    [0.7, 'section, domain, kaupapa, whainga'],
+    [0.7, 'section, section column, domain, kaupapa, whainga'],
+    [0.65, 'list, list name, bucket name'],
     [0.6, 'group, bucket'],
     [0.5, 'part'],
     [0.4, 'priority'],
@@ -52,16 +61,19 @@ const PHRASES: Readonly<Record<HeaderRole, Phrases>> = {
     [0.9, 'stage, tranche'],
     [0.75, 'wave, wahanga'],
     [0.7, 'horizon'],
+    [0.6, 'fix version, release, iteration, sprint'],
   ],
   date: [
     [1, 'date, indicative date, milestone date'],
     [0.97, 'target date, indicative timing'],
+    [0.94, 'revised date, current forecast, revised forecast'],
     [0.95, 'due date, delivery date, indicative timeframe'],
     [0.93, 'planned date, expected date, proposed date'],
     [0.92, 'due, timing, timeframe, time frame, deadline, target completion date'],
     [0.9, 'when, by when, completion date, expected completion, target completion'],
     [0.85, 'timeline, finish date, end date, forecast date, go live date, release date'],
-    [0.8, 'completion, finish, go live, te ra'],
+    [0.85, 'datum, termin, falligkeit, fecha, data, date prevue, echeance, fecha limite, scadenza, prazo'],
+    [0.8, 'completion, finish, go live, te ra, forecast'],
     [0.75, 'period, quarter'],
     [0.7, 'month, year, schedule, ra, ra tutuki'],
     [0.6, 'wa, taima'],
@@ -73,6 +85,11 @@ const PHRASES: Readonly<Record<HeaderRole, Phrases>> = {
     [0.9, 'begin, begin date, commencement date'],
     [0.85, 'from, commence, commencement, timatanga'],
     [0.8, 'start on, timata'],
+    [0.95, 'forecast start, forecast start date, revised start'],
+    [
+      0.9,
+      'beginn, anfang, startdatum, debut, date de debut, inicio, fecha de inicio, inizio, data inizio, data de inicio, begindatum',
+    ],
   ],
   end: [
     [1, 'end, end date'],
@@ -84,6 +101,8 @@ const PHRASES: Readonly<Record<HeaderRole, Phrases>> = {
     [0.8, 'due, due date, to, otinga'],
     [0.75, 'deadline'],
     [0.7, 'target date'],
+    [0.95, 'forecast finish, forecast end, forecast end date, forecast finish date, revised finish, revised end'],
+    [0.9, 'ende, enddatum, fin, date de fin, fecha de fin, fine, data fine, fim, data de fim, termino, einde'],
   ],
   funding: [
     [1, 'funding, funding status, expected funding pathway, funding pathway'],
@@ -103,6 +122,7 @@ const PHRASES: Readonly<Record<HeaderRole, Phrases>> = {
     [0.75, 'korero'],
     [0.7, 'update, next step, rationale'],
     [0.65, 'context'],
+    [0.85, 'notiz, notizen, bemerkung, remarque, nota, observacione, opmerking'],
   ],
   id: [
     [1, 'id, milestone id, initiative id, action id, task id, issue key, unique id'],
@@ -117,9 +137,9 @@ const PHRASES: Readonly<Record<HeaderRole, Phrases>> = {
 
 /** Words that make a header mean something else: when a record was made, an amount, a contact. */
 const VETO: Readonly<Partial<Record<HeaderRole, RegExp>>> = {
-  date: /\b(?:creat|updat|modif|report|resolv|log|enter|approv|review|birth|actual)/,
-  start: /\b(?:creat|actual)/,
-  end: /\b(?:creat|actual)/,
+  date: /\b(?:creat|updat|modif|report|resolv|log|enter|approv|review|birth|actual|baseline|original|previous)/,
+  start: /\b(?:creat|actual|baseline|original|previous)/,
+  end: /\b(?:creat|actual|baseline|original|previous)/,
   leads: /\b(?:time|support|contact|email|phone|secondary)/,
   funding: /\b(?:amount|m|000|total|cost)\b/,
   title: /\b(?:status|date|owner|lead|type|rag|id|no|number|link|url|email)\b/,

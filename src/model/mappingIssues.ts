@@ -7,6 +7,7 @@ import { profileColumn } from './columnProfile';
 import { headerWords } from './headerWords';
 import { namedAs } from './headerSynonyms';
 import { listWords, quote } from './listWords';
+import { phaseColumns } from './phaseColumns';
 
 /** What the fields are called in messages. */
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {
@@ -27,7 +28,12 @@ const CONTESTED: readonly Field[] = ['title', 'leads', 'area', 'phase', 'date', 
 /** What there is to say about the columns of a table as they are mapped (CONVENTIONS U3). */
 export function mappingIssues(table: RawTable, mapping: ColumnMapping): readonly Issue[] {
   if (table.columns.length === 0) return [];
-  return [...missingColumns(table, mapping), ...rivalColumns(table, mapping), ...ignoredColumns(table, mapping)];
+  return [
+    ...missingColumns(table, mapping),
+    ...phaseColumnIssues(table, mapping),
+    ...rivalColumns(table, mapping),
+    ...ignoredColumns(table, mapping),
+  ];
 }
 
 function missingColumns(table: RawTable, mapping: ColumnMapping): readonly Issue[] {
@@ -76,6 +82,40 @@ function missingColumns(table: RawTable, mapping: ColumnMapping): readonly Issue
 /** `undefined` when the table has no header line. */
 const headerLineOf = (table: RawTable): number | undefined => table.headerLine || undefined;
 
+/** Date columns that were read as phases: plainly so by their names, or as stages, which may not be what they are. */
+function phaseColumnIssues(table: RawTable, mapping: ColumnMapping): readonly Issue[] {
+  const phases = phaseColumns(table, mapping);
+  if (phases.length === 0) return [];
+  const names = listWords(phases.map(({ date }) => quote(date)));
+  const isNumbered = phases.every((phase) => phase.isNumbered);
+  const found = {
+    file: table.file,
+    line: headerLineOf(table),
+    column: mapping.date[0],
+    value: mapping.date.join(', '),
+  };
+  if (isNumbered) {
+    return [
+      issue({
+        ...found,
+        code: 'PHASE_COLUMNS',
+        severity: 'info',
+        message: `${names} were read as the dates of ${String(phases.length)} phases of each milestone.`,
+        remedy: 'Choose one of them as the date if they are not phases.',
+      }),
+    ];
+  }
+  return [
+    issue({
+      ...found,
+      code: 'STAGE_COLUMNS',
+      severity: 'warning',
+      message: `${names} all hold dates; each was read as a stage of the milestone, named after its column.`,
+      remedy: `If only one of them is the date of the milestone, choose that one as the date and leave the others out.`,
+    }),
+  ];
+}
+
 /** Columns that could serve for a field which another column serves: said, so that a person can choose. */
 function rivalColumns(table: RawTable, mapping: ColumnMapping): readonly Issue[] {
   return CONTESTED.flatMap((field) => {
@@ -98,11 +138,14 @@ function rivalColumns(table: RawTable, mapping: ColumnMapping): readonly Issue[]
   });
 }
 
+/** The date as it was planned once or came to be, beside the one that holds now. */
+const OTHER_VERSION = /\b(?:baseline|original|previous|actual|forecast|revised|planned)\b/;
+
 function isRival(table: RawTable, mapping: ColumnMapping, field: Field, column: string): boolean {
   const words = headerWords(column);
   if (FIELDS.some((other) => other !== 'notes' && mapping[other].includes(column))) return false;
   if (mapping.notes.includes(column) && namedAs('notes', words) >= 0.8) return false;
-  if (namedAs(field, words) < 0.8) return false;
+  if (namedAs(field, words) < 0.8 && !(field === 'date' && OTHER_VERSION.test(words))) return false;
   return field !== 'date' || profileColumn(table, column, table.columns.indexOf(column)).dates >= 0.5;
 }
 

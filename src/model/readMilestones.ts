@@ -5,6 +5,8 @@ import { DateIssues } from './dateIssues';
 import { listWords, quote } from './listWords';
 import type { Milestone, Phase } from './milestone';
 import { pairPhases } from './pairPhases';
+import { phaseColumns } from './phaseColumns';
+import { readPhaseColumns } from './readPhaseColumns';
 import { readLeads } from './readLeads';
 import { readRowDates } from './readRowDates';
 import type { DatePart, DateReaders } from './readRowDates';
@@ -38,6 +40,7 @@ export function readMilestones(cells: TableCells, read: DateReaders): ReadMilest
   const leads = readLeads(cells, rows.length);
   const dateIssues = new DateIssues();
   const readFunding = remember(splitPhaseFunding);
+  const byColumn = phaseColumns(cells.table, cells.mapping);
   const issues: Issue[] = [...leads.issues];
   const drafts: MilestoneDraft[] = [];
   const skipped: SkippedRow[] = [];
@@ -56,8 +59,11 @@ export function readMilestones(cells: TableCells, read: DateReaders): ReadMilest
       issues.push(noTitleIssue(cells, row));
       return;
     }
-    const dates = readRowDates(cells, row, read, dateIssues);
-    const phases = readPhases(cells, row, dates, readFunding, issues);
+    const phases =
+      byColumn.length > 0
+        ? readPhaseColumns(cells, row, byColumn, read.date, readFunding, dateIssues)
+        : readPhases(cells, row, readRowDates(cells, row, read, dateIssues), readFunding, issues);
+    issues.push(...fundingIssues(cells, row, phases));
     drafts.push({
       givenId: cells.of(row, 'id'),
       milestone: {
@@ -98,10 +104,13 @@ function readPhases(
   );
   const place = { file: cells.table.file, line: lineOf(cells, row), column: cells.nameOf('funding') };
   for (const finding of paired.findings) issues.push(issue({ ...finding, ...place, value }));
-  if (!hasFunding) return paired.phases;
-  const others = new Set(funding.filter((part) => part.funding.status === 'other').map((part) => part.funding.text));
-  for (const text of others) issues.push(issue({ ...unknownFunding(text), ...place, value: text }));
   return paired.phases;
+}
+
+function fundingIssues(cells: TableCells, row: number, phases: readonly Phase[]): readonly Issue[] {
+  const others = new Set(phases.filter(({ funding }) => funding.status === 'other').map(({ funding }) => funding.text));
+  const place = { file: cells.table.file, line: lineOf(cells, row), column: cells.nameOf('funding') };
+  return [...others].map((text) => issue({ ...unknownFunding(text), ...place, value: text }));
 }
 
 const unknownFunding = (text: string): Pick<Issue, 'code' | 'severity' | 'message' | 'remedy'> => ({

@@ -1,6 +1,11 @@
+import { isoOf } from '../base/day';
 import type { DateIssues } from './dateIssues';
-import type { DateReading } from './dates/dateReading';
+import type { DateFinding, DateReading } from './dates/dateReading';
+import { formatDay } from './dates/formatDate';
 import { endsBeforeItStarts, joinStartEnd } from './dates/spanOf';
+import { endOfDuration, readDurationCell } from './durationCell';
+import type { Duration } from './durationCell';
+import type { IndicativeDate } from './indicativeDate';
 import { quote } from './listWords';
 import type { TableCells } from './tableCells';
 import { isBlank } from './tidyText';
@@ -29,6 +34,11 @@ export function readRowDates(
     report(cells, row, 'date', start, issues);
     return start;
   }
+  const duration = readDurationCell(cells.of(row, 'end'), cells.nameOf('end') ?? '');
+  if (duration !== undefined) {
+    report(cells, row, 'date', start, issues);
+    return spanFromDuration(cells, row, start, duration, issues);
+  }
   const end = read.end(cells.of(row, 'end'));
   const noStart = isBlank(cells.of(row, 'date'));
   const noEnd = isBlank(cells.of(row, 'end'));
@@ -37,6 +47,46 @@ export function readRowDates(
   if (!noEnd) report(cells, row, 'end', end, issues);
   return joinParts(cells, row, start, end, issues);
 }
+
+/** A start and a duration make a span; a start that is no stated day or month stands alone. */
+function spanFromDuration(
+  cells: TableCells,
+  row: number,
+  start: readonly DateReading[],
+  duration: Duration,
+  issues: DateIssues,
+): readonly DatePart[] {
+  const value = cells.of(row, 'end');
+  const place = { file: cells.table.file, line: lineOf(cells, row), column: cells.nameOf('end'), value };
+  const [only] = start;
+  const last = only === undefined || start.length > 1 ? undefined : endOfDuration(only.date, duration);
+  const from = quote(cells.of(row, 'date').trim());
+  if (only === undefined || last === undefined) {
+    issues.add(notCounted(quote(value.trim()), from), place);
+    return start;
+  }
+  issues.add(
+    {
+      code: 'SPAN_FROM_DURATION',
+      // Days of a project plan are often working days; weeks and months are not.
+      severity: duration.unit === 'day' ? 'warning' : 'info',
+      message: `${quote(value.trim())} was counted from ${from}, weekends included: the end is ${formatDay(last)}.`,
+      remedy: 'Add a column with the end if days off should not be counted.',
+    },
+    place,
+  );
+  const end: IndicativeDate = { ...only.date, earliest: last, latest: last, precision: 'day', edtf: isoOf(last) };
+  // The words are those of two cells that say different things, so no dash makes one phrase of them.
+  const text = `${only.date.text.trim()}, ${value.trim()}`;
+  return [{ label: only.label, date: { ...joinStartEnd(only.date, { ...end, marks: [] }), text } }];
+}
+
+const notCounted = (value: string, from: string): Omit<DateFinding, 'repairs'> => ({
+  code: 'DURATION_ONLY',
+  severity: 'warning',
+  message: `${value} is a length of time that can not be counted from ${from}, which is no stated day or month; the start stands alone.`,
+  remedy: 'Write the day or month it starts, or the end.',
+});
 
 function report(
   cells: TableCells,

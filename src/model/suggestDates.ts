@@ -1,7 +1,11 @@
 import type { ColumnProfile } from './columnProfile';
+import { datePartOf } from './dateParts';
+import type { DatePartName } from './dateParts';
 import { headerWords } from './headerWords';
 import { namedAs } from './headerSynonyms';
 import type { HeaderRole } from './headerSynonyms';
+import { isWholeDates, numberedPhase } from './phaseColumns';
+import { phaseKey } from './phaseLabel';
 
 /** The columns that say when: one, two that make a span, or parts of a date (quarter and year). */
 export interface DateColumns {
@@ -27,6 +31,8 @@ export function dateScore(profile: ColumnProfile, role: Extract<HeaderRole, 'dat
 
 /** A span of two columns before one date, one date before parts, names before values. */
 export function suggestDates(profiles: readonly ColumnProfile[]): DateColumns {
+  const phases = numberedPhases(profiles);
+  if (phases !== undefined) return phases;
   const start = best(profiles, (profile) => dateScore(profile, 'start'));
   const end = best(
     profiles.filter((profile) => profile !== start?.profile),
@@ -34,10 +40,48 @@ export function suggestDates(profiles: readonly ColumnProfile[]): DateColumns {
   );
   const plain = best(profiles, (profile) => dateScore(profile, 'date'));
   if (start !== undefined && end !== undefined) return span(start, end);
+  const duration = start && best(profiles, durationScore);
+  if (start !== undefined && duration !== undefined && (plain === undefined || plain.profile === start.profile))
+    return { ...span(start, duration), reason: 'a start and a duration column by their names' };
   const parts = dateParts(profiles);
   if (parts !== undefined && (plain === undefined || plain.score < 0.8)) return parts;
+  const stages = plain === undefined || plain.score < PLAINLY_THE_DATE ? stageColumns(profiles) : undefined;
+  if (stages !== undefined) return stages;
   const named = [plain, start, end].filter((found) => found !== undefined).sort((a, b) => b.score - a.score)[0];
   return named === undefined ? byValues(profiles) : single(named);
+}
+
+/** "Duration" of which the cells say "30 d": with a start they make a span. */
+function durationScore(profile: ColumnProfile): number {
+  const isNamed = /\b(?:duration|length|dauer|duree|duracion|durata|duracao|duur)\b/.test(headerWords(profile.column));
+  return isNamed ? profile.durations : 0;
+}
+
+/** "Phase 1 date" and "Phase 2 date": a date for each phase. */
+function numberedPhases(profiles: readonly ColumnProfile[]): DateColumns | undefined {
+  const date = profiles.filter(
+    ({ column, filled, dates, startsWithDate }) =>
+      numberedPhase(column) !== undefined &&
+      // "TBC" may be the date or the funding; the name tells.
+      namedAs('funding', headerWords(column)) === 0 &&
+      (filled === 0 ? /date/i.test(column) : Math.max(dates, startsWithDate) >= 0.5),
+  );
+  if (new Set(date.map(({ column }) => phaseKey(numberedPhase(column) ?? ''))).size < Math.max(2, date.length))
+    return undefined;
+  return { date, end: [], confidence: 0.9, reason: 'a date for each phase, by their names' };
+}
+
+/** A name that leaves no doubt ("Due date"); "Go live date" may be one stage of several. */
+const PLAINLY_THE_DATE = 0.86;
+const FEWEST_STAGES = 3;
+const NO_STAGE =
+  /\b(?:creat|updat|modif|report|log|enter|birth|last|next|review|baseline|original|previous|actual|forecast|revised|end|finish|budget|cost|amount|count|fte|fund)/;
+
+/** Three columns of dates or more, of which none is plainly the date: stages of the same item ("Design", "Build", "Go live"). */
+function stageColumns(profiles: readonly ColumnProfile[]): DateColumns | undefined {
+  const date = profiles.filter((profile) => isWholeDates(profile) && !NO_STAGE.test(headerWords(profile.column)));
+  if (date.length < FEWEST_STAGES || date.some(({ column }) => datePartOf(column) !== undefined)) return undefined;
+  return { date, end: [], confidence: 0.5, reason: 'each holds dates, as stages of one item do' };
 }
 
 interface Scored {
@@ -64,16 +108,28 @@ function single({ profile, score }: Scored): DateColumns {
   return { date: [profile], end: [], confidence: score, reason };
 }
 
-/** "Quarter" or "Month" beside "Year", each saying half of the date. */
+const READING_ORDER: readonly DatePartName[] = ['day', 'month', 'quarter', 'year'];
+
+/** "Quarter" or "Month" beside "Year", "Due day" beside "Due month" and "Due year": each says a part of the date. */
 function dateParts(profiles: readonly ColumnProfile[]): DateColumns | undefined {
-  const called = (words: string): ColumnProfile | undefined =>
-    profiles.find((profile) => headerWords(profile.column) === words);
-  const year = called('year') ?? called('financial year');
-  const part = called('quarter') ?? called('month');
-  if (year === undefined || part === undefined || part.datesWithYear > 0.5) return undefined;
-  const day = called('day');
-  const date = [...(day === undefined ? [] : [day]), part, year];
-  return { date, end: [], confidence: 0.8, reason: 'together they make a date' };
+  const named = profiles.flatMap((profile) => {
+    const found = datePartOf(profile.column);
+    return found === undefined || !isPartLike(profile, found.part) ? [] : [{ profile, ...found }];
+  });
+  for (const of of new Set(named.map((each) => each.of))) {
+    const same = named.filter((each) => each.of === of);
+    const find = (part: DatePartName): ColumnProfile | undefined => same.find((each) => each.part === part)?.profile;
+    const date = READING_ORDER.map(find).filter((profile) => profile !== undefined);
+    if (find('year') !== undefined && (find('month') ?? find('quarter')) !== undefined && date.length === same.length)
+      return { date, end: [], confidence: 0.8, reason: 'together they make a date' };
+  }
+  return undefined;
+}
+
+/** "Sept" and "2025" are parts; a "Quarter" that says "Q3 2025" is a whole date, a "Year" that says "1" counts. */
+function isPartLike(profile: ColumnProfile, part: DatePartName): boolean {
+  if (part === 'year') return profile.datesWithYear > 0.5;
+  return profile.datesWithYear <= 0.5 && profile.meanLength <= 12;
 }
 
 function byValues(profiles: readonly ColumnProfile[]): DateColumns {

@@ -11,6 +11,8 @@ import { headerWords } from './headerWords';
 import { namedAs } from './headerSynonyms';
 import { mapFields } from './mapFields';
 import { mappingIssues } from './mappingIssues';
+import { numberedPhase } from './phaseColumns';
+import { phaseKey } from './phaseLabel';
 import { suggestDates } from './suggestDates';
 
 /** One column with the use suggested for it. */
@@ -57,13 +59,15 @@ export function suggestMapping(table: RawTable): MappingSuggestion {
       reason: dates.reason,
     })),
     ...dates.end.map((profile) => ({ field: 'end' as const, profile, score: dates.confidence, reason: dates.reason })),
+    ...phaseFunding(profiles, dates.date),
   ];
   const free = (): readonly ColumnProfile[] =>
     profiles.filter((profile) => !picks.some((pick) => pick.profile === profile));
-  const named = rankPicks(free());
+  const taken = picks.map((pick) => pick.field);
+  const named = rankPicks(free(), taken);
   // Titles come first: a column that must be the title for want of another can not also be the area.
   picks.push(
-    ...(named.some((pick) => pick.field === 'title') ? named : rankPicks(free(), longestText(free(), profiles))),
+    ...(named.some((pick) => pick.field === 'title') ? named : rankPicks(free(), taken, longestText(free(), profiles))),
   );
   picks.push(...secondTitles(free()), ...datesInTitles(picks));
   const choices = FIELDS.flatMap((field) => choicesOf(field, picks));
@@ -71,16 +75,32 @@ export function suggestMapping(table: RawTable): MappingSuggestion {
   return { mapping, choices, issues: mappingIssues(table, mapping) };
 }
 
+/** "Phase 1 funding" beside "Phase 1 date": the funding of that phase. */
+function phaseFunding(profiles: readonly ColumnProfile[], dates: readonly ColumnProfile[]): readonly FieldPick[] {
+  const phases = new Set(dates.flatMap(({ column }) => numberedPhase(column) ?? []).map(phaseKey));
+  return profiles
+    .filter((profile) => {
+      const phase = numberedPhase(profile.column);
+      if (phase === undefined || dates.includes(profile) || !phases.has(phaseKey(phase))) return false;
+      return FIELD_SCORES.funding(profile).score >= LEAST_SCORE;
+    })
+    .map((profile) => ({ field: 'funding', profile, score: 0.9, reason: 'the funding of a phase, by its name' }));
+}
+
 const columnsOf = (field: Field, choices: readonly MappingChoice[]): readonly string[] =>
   choices.filter((choice) => choice.field === field).map((choice) => choice.column);
 
-/** The best column for each field, the surest first; `title`, when given, is already chosen. */
-function rankPicks(profiles: readonly ColumnProfile[], title?: FieldPick): readonly FieldPick[] {
+/** The best column for each field not yet taken, the surest first; `title`, when given, is already chosen. */
+function rankPicks(
+  profiles: readonly ColumnProfile[],
+  taken: readonly Field[],
+  title?: FieldPick,
+): readonly FieldPick[] {
   const ranked = profiles
     .flatMap((profile) =>
-      SCORED.map((field): FieldPick => ({ field, profile, ...FIELD_SCORES[field](profile) })).filter(
-        (pick) => pick.score >= LEAST_SCORE,
-      ),
+      SCORED.filter((field) => !taken.includes(field))
+        .map((field): FieldPick => ({ field, profile, ...FIELD_SCORES[field](profile) }))
+        .filter((pick) => pick.score >= LEAST_SCORE),
     )
     .sort((a, b) => b.score - a.score);
   const picks: FieldPick[] = title === undefined ? [] : [title];
@@ -105,10 +125,14 @@ function longestText(free: readonly ColumnProfile[], all: readonly ColumnProfile
 
 /** A second column that could be the title ("Key milestone(s)" beside "Initiatives") is shown as a note of the milestone. */
 function secondTitles(free: readonly ColumnProfile[]): readonly FieldPick[] {
-  return free
-    .filter((profile) => namedAs('title', headerWords(profile.column)) >= 0.8 && profile.filled > 0)
-    .filter((profile) => profile.numbers < 0.5 && profile.grades < 0.5)
-    .map((profile) => ({ field: 'notes', profile, score: 0.6, reason: 'it says more about the title' }) as const);
+  return (
+    free
+      .filter((profile) => namedAs('title', headerWords(profile.column)) >= 0.8 && profile.filled > 0)
+      .filter((profile) => profile.numbers < 0.5 && profile.grades < 0.5)
+      // The same few names over and over are a group, not more words for each title.
+      .filter((profile) => profile.distinct > 1 && uniqueness(profile) >= 0.3)
+      .map((profile) => ({ field: 'notes', profile, score: 0.6, reason: 'it says more about the title' }) as const)
+  );
 }
 
 function datesInTitles(picks: readonly FieldPick[]): readonly FieldPick[] {

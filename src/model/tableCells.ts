@@ -1,5 +1,6 @@
 import type { RawTable } from '../csv/rawTable';
 import type { ColumnMapping, Field } from './columnMapping';
+import { joinDateParts } from './dateParts';
 import { mapFields } from './mapFields';
 
 /** The cells of a table by row and field. Some columns can be replaced (group cells filled down). */
@@ -28,7 +29,9 @@ export class TableCells {
   /** The cells of a field, joined with a space when several columns say it together ("Q3", "2026"). */
   of(row: number, field: Field): string {
     const cells = this.#indices[field].map((column) => this.at(row, column));
-    return cells.length === 1 ? (cells[0] ?? '') : cells.filter((cell) => cell.trim() !== '').join(' ');
+    if (cells.length === 1) return cells[0] ?? '';
+    if (field === 'date' || field === 'end') return joinDateParts(this.mapping[field], cells);
+    return cells.filter((cell) => cell.trim() !== '').join(' ');
   }
 
   /** Name of the column of a field for findings; several are joined. */
