@@ -1,8 +1,16 @@
 import type { Day } from '../base/day';
 import type { PageName } from '../layout/pageSize';
 import type { ColumnMapping } from '../model/columnMapping';
+import type { NumericOrder } from '../model/dates/dateReading';
+import type { Repair } from '../model/repairs';
 import type { FigureText, Filter, ViewSpec } from '../view/viewSpec';
 import { NO_FILTER } from '../view/viewSpec';
+
+/** A line of a file that was set aside and is a row after all. */
+export interface RestoredLine {
+  readonly file: string;
+  readonly line: number;
+}
 
 /**
  * Everything a person has chosen about the tables that are open and the figure made of them. Plain and immutable:
@@ -11,8 +19,15 @@ import { NO_FILTER } from '../view/viewSpec';
 export interface Choices {
   /** One for each open table, in the same order. */
   readonly mappings: readonly ColumnMapping[];
+  /** Cells that were written anew, at most one for each cell. */
+  readonly repairs: readonly Repair[];
+  readonly restored: readonly RestoredLine[];
   /** Dates without a year take theirs from here (CONVENTIONS D8). */
   readonly documentDate: Day | undefined;
+  /** Which number of `03/04/2025` is the day, once a person has said so; `undefined`: as the column's own cells say. */
+  readonly numericOrder: NumericOrder | undefined;
+  /** Read month names of other European languages too. */
+  readonly europeanMonths: boolean;
   /** Words and days that were typed over the ones the plan comes with. */
   readonly text: Partial<FigureText>;
   /** Viewing choices made on top of the default for this plan. */
@@ -20,9 +35,16 @@ export interface Choices {
   readonly page: PageName;
 }
 
+/** How the dates of all tables are read. */
+export type DateChoices = Pick<Choices, 'documentDate' | 'numericOrder' | 'europeanMonths'>;
+
 export const NO_CHOICES: Choices = {
   mappings: [],
+  repairs: [],
+  restored: [],
   documentDate: undefined,
+  numericOrder: undefined,
+  europeanMonths: false,
   text: {},
   view: {},
   page: 'a4-landscape',

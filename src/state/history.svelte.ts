@@ -1,5 +1,5 @@
-/** How many steps back are kept (CONVENTIONS U8 asks for 50 or more). */
-const LIMIT = 200;
+/** How many steps back are kept (CONVENTIONS U8 asks for 50 or more). A step shares all that it did not change. */
+const LIMIT = 1000;
 
 /**
  * A value with its past and future, for undo. The value is immutable and replaced whole, so a step is one reference.

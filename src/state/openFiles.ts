@@ -1,6 +1,7 @@
 import type { Delimiter, RawTable } from '../csv/rawTable';
 import { readFile } from '../importing/readFile';
 import type { ReadingHooks, ReadingStep, SheetSummary, Source } from '../importing/reading';
+import type { Choices } from './choices';
 import { keepReading, originOf } from './readings';
 
 /** The part of a browser `File` that is used: a name and its bytes. */
@@ -9,9 +10,15 @@ export interface FileLike {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** Tables that can be shown, or in plain words why the files can not. */
-export type Opened =
-  { readonly ok: true; readonly tables: readonly RawTable[] } | { readonly ok: false; readonly message: string };
+/** Tables that can be shown, or in plain words why the files can not; `undefined` when a person wanted it so. */
+export type Opened = OpenedTables | { readonly ok: false; readonly message: string | undefined };
+
+export interface OpenedTables {
+  readonly ok: true;
+  readonly tables: readonly RawTable[];
+  /** What was chosen about them before, when they come from a project file. */
+  readonly choices?: Choices;
+}
 
 /** What the reading of files tells and asks on the way, and when it has to stop. */
 export interface OpenWatch {
@@ -92,7 +99,7 @@ async function openSource(source: Source, watch: OpenWatch): Promise<Opened> {
     case 'refused':
       return { ok: false, message: refusalOf(result.table) };
     case 'cancelled':
-      return { ok: false, message: `${source.name} was not opened.` };
+      return { ok: false, message: undefined };
     case 'broken':
       return {
         ok: false,

@@ -1,5 +1,7 @@
-import type { RawTable, SkippedRow } from '../csv/rawTable';
-import type { Milestone, MilestoneId, Plan } from '../model/milestone';
+import type { RawTable } from '../csv/rawTable';
+import { SET_ASIDE_REASON } from '../export/setAsideCsv';
+import type { LeftOutRow, Milestone, MilestoneId, Plan } from '../model/milestone';
+import { setAsideLines } from '../model/setAside';
 import { isPlaced } from '../view/placeInTime';
 import { itemsOf } from '../view/sortLanes';
 import type { TimelineView } from '../view/timelineView';
@@ -23,22 +25,22 @@ export interface ListedRow {
   /** Dates as written, or why the row was set aside. */
   readonly note: string;
   readonly milestone: MilestoneId | undefined;
+  /** How a line that is no milestone can become one. */
+  readonly way: WayBack | undefined;
 }
 
-const REASON: Readonly<Record<SkippedRow['reason'], string>> = {
-  'repeated-header': 'The column names again',
-  'no-title': 'No milestone named',
-  total: 'A total, not a milestone',
-  'section-heading': 'A heading inside the table',
+/** Taken as a row after all; given a title; told from a heading by words in its date cell. */
+export type WayBack = 'restore' | 'needs-title' | 'needs-date';
+
+const WAY_BACK: Readonly<Record<LeftOutRow['reason'], WayBack>> = {
+  'repeated-header': 'restore',
+  total: 'restore',
+  'no-title': 'needs-title',
+  'section-heading': 'needs-date',
 };
 
 /** The rows of one number, in the order of the file. */
-export function rowList(
-  name: RowListName,
-  plan: Plan,
-  tables: readonly RawTable[],
-  view: TimelineView,
-): readonly ListedRow[] {
+export function rowList(name: RowListName, plan: Plan, view: TimelineView): readonly ListedRow[] {
   const phases = new Map(view.lanes.flatMap(itemsOf).map((item) => [item.milestone.id, item.phases]));
   const milestones = (keep: (milestone: Milestone) => boolean): readonly ListedRow[] =>
     plan.milestones.filter(keep).map(listedMilestone);
@@ -46,7 +48,7 @@ export function rowList(
   const placed = ({ id }: Milestone): boolean => phases.get(id)?.some(isPlaced) === true;
   switch (name) {
     case 'all':
-      return [...milestones(() => true), ...tables.flatMap(skippedRows)].sort(byPlace(plan.files));
+      return [...milestones(() => true), ...plan.skipped.map(skippedRow)].sort(byPlace(plan.files));
     case 'placed':
       return milestones(placed);
     case 'undated':
@@ -54,7 +56,7 @@ export function rowList(
     case 'filtered':
       return milestones((milestone) => !shown(milestone));
     case 'skipped':
-      return tables.flatMap(skippedRows);
+      return plan.skipped.map(skippedRow);
   }
 }
 
@@ -66,16 +68,30 @@ function listedMilestone(milestone: Milestone): ListedRow {
     text: milestone.title,
     note: dates.filter((date) => date !== '').join('; ') || 'Date left blank',
     milestone: milestone.id,
+    way: undefined,
   };
 }
 
-function skippedRows(table: RawTable): readonly ListedRow[] {
-  return table.skipped.map((row) => ({
-    file: table.file,
+function skippedRow(row: LeftOutRow): ListedRow {
+  return {
+    file: row.file,
     line: row.line,
     text: row.cells.filter((cell) => cell.trim() !== '').join(' | ') || '(blank cells)',
-    note: REASON[row.reason],
+    note: SET_ASIDE_REASON[row.reason],
     milestone: undefined,
+    way: WAY_BACK[row.reason],
+  };
+}
+
+/** The lines that were never rows: titles above the header, notes and footnotes. They are in no number. */
+export function textLines(tables: readonly RawTable[]): readonly ListedRow[] {
+  return tables.flatMap(setAsideLines).map(({ file, line, text, kind }) => ({
+    file,
+    line,
+    text,
+    note: SET_ASIDE_REASON[kind],
+    milestone: undefined,
+    way: 'restore',
   }));
 }
 

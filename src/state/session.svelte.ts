@@ -4,6 +4,7 @@ import type { Delimiter, RawTable } from '../csv/rawTable';
 import type { PageName } from '../layout/pageSize';
 import type { ColumnMapping } from '../model/columnMapping';
 import { combinePlans } from '../model/combinePlans';
+import type { DateContext } from '../model/dates/dateReading';
 import type { Plan } from '../model/milestone';
 import { buildView } from '../view/buildView';
 import { defaultViewSpec } from '../view/defaultViewSpec';
@@ -13,13 +14,18 @@ import type { TimelineView } from '../view/timelineView';
 import type { FigureText, Filter, GroupKey, ViewSpec } from '../view/viewSpec';
 import { NO_FILTER } from '../view/viewSpec';
 import { NO_CHOICES, withFilter, withMapping, withText, withView } from './choices';
-import type { Choices } from './choices';
+import type { Choices, DateChoices } from './choices';
+import { Edits } from './edits';
 import { History } from './history.svelte';
 import { Importing } from './importing.svelte';
 import type { OpenHow } from './importing.svelte';
-import type { FileLike, Opened, OpenWatch } from './openFiles';
+import { milestonePlaces } from './milestonePlaces';
+import type { MilestonePlaces } from './milestonePlaces';
+import type { FileLike, Opened, OpenedTables, OpenWatch } from './openFiles';
 import { openAgain, openFiles, openPasted, openText } from './openFiles';
 import { plainTitle } from './plainTitle';
+import { isProjectName, openProject } from './openProject';
+import type { Project } from './projectFile';
 import { planOf, suggestionOf } from './readings';
 import type { Sample } from './samples';
 
@@ -59,11 +65,40 @@ export class Session {
   readonly importing = new Importing();
 
   readonly choices = $derived(this.#history.present);
-  readonly suggestions = $derived(this.#tables.map(suggestionOf));
-  readonly plan: Plan = $derived.by(() => {
-    const context = { documentDate: this.choices.documentDate };
-    return combinePlans(this.#tables.map((table, i) => planOf(table, this.mappingOf(i), context)));
+  // What the plan is made of, apart from the choices that only show it: typing a title must not read the tables again.
+  readonly #repairs = $derived(this.choices.repairs);
+  readonly #restored = $derived(this.choices.restored);
+  readonly #mappings = $derived(this.choices.mappings);
+  readonly #documentDate = $derived(this.choices.documentDate);
+  readonly #numericOrder = $derived(this.choices.numericOrder);
+  readonly #europeanMonths = $derived(this.choices.europeanMonths);
+
+  /** What was changed in the tables by hand. */
+  readonly edits = new Edits({
+    repairs: () => this.#repairs,
+    restored: () => this.#restored,
+    tables: () => this.#tables,
+    titleAt: (index) => this.#tables[index]?.columns.indexOf(this.mappingOf(index).title[0] ?? '') ?? 0,
+    change: (edits) => {
+      this.#change({ ...this.choices, ...edits });
+      this.#say(this.summary);
+    },
   });
+  readonly suggestions = $derived(this.#tables.map(suggestionOf));
+  /** The tables as they are read: with the edits. */
+  readonly editedTables: readonly RawTable[] = $derived(this.edits.apply());
+  /** What the reader of dates knows besides the cells. */
+  readonly dateContext: DateContext = $derived({
+    documentDate: this.#documentDate,
+    numericOrder: this.#numericOrder,
+    europeanMonths: this.#europeanMonths,
+  });
+  readonly plan: Plan = $derived.by(() => {
+    const context = this.dateContext;
+    return combinePlans(this.editedTables.map((table, i) => planOf(table, this.mappingOf(i), context)));
+  });
+  /** The milestone that begins on a line of a file, if one does. */
+  readonly milestoneAt: MilestonePlaces = $derived(milestonePlaces(this.plan));
   /** All findings: a plan holds those about its files and the columns in use beside those about its cells. */
   readonly findings: readonly Issue[] = $derived(this.plan.issues);
   readonly groups = $derived(groupChoices(this.plan));
@@ -78,8 +113,15 @@ export class Session {
   }));
   readonly view: TimelineView = $derived(buildView(this.plan, this.spec, this.text));
 
+  /** The tables as they were opened. */
   get tables(): readonly RawTable[] {
     return this.#tables;
+  }
+
+  /** What a project file keeps: the words that came with a sample are kept as if they were typed. */
+  get project(): Project {
+    const { choices } = this;
+    return { tables: this.#tables, choices: { ...choices, text: { ...this.#companion.text, ...choices.text } } };
   }
 
   /** The sample that is open, if one is. */
@@ -101,7 +143,7 @@ export class Session {
   }
 
   mappingOf(index: number): ColumnMapping {
-    const mapping = this.choices.mappings[index] ?? this.suggestions[index]?.mapping;
+    const mapping = this.#mappings[index] ?? this.suggestions[index]?.mapping;
     if (mapping === undefined) throw new Error(`missing mapping of table ${String(index)}`);
     return mapping;
   }
@@ -110,6 +152,10 @@ export class Session {
   async load(files: readonly FileLike[], how: OpenHow = 'replace'): Promise<void> {
     if (files.length === 0) return;
     const names = files.map((file) => file.name).join(', ');
+    if (files.some(({ name }) => isProjectName(name))) {
+      await this.#open(names, () => openProject(files), NO_COMPANION);
+      return;
+    }
     await this.#open(names, (watch) => openFiles(files, watch, this.#namesBeside(how)), NO_COMPANION, how);
   }
 
@@ -177,6 +223,12 @@ export class Session {
     this.#say(this.summary);
   }
 
+  /** How numeric dates are read, or in which languages: for all tables. */
+  changeDateReading(choice: Partial<DateChoices>): void {
+    this.#change({ ...this.choices, ...choice });
+    this.#say(this.summary);
+  }
+
   changePage(page: PageName): void {
     this.#change({ ...this.choices, page });
   }
@@ -237,24 +289,32 @@ export class Session {
     if (load !== this.#load) return;
     this.importing.stop();
     this.loading = undefined;
-    if (opened.ok) this.#show(opened.tables, companion, how);
+    if (opened.ok) this.#show(opened, companion, how);
+    else if (opened.message === undefined) this.report(`${name} was not opened. Nothing has changed.`);
     else this.error = opened.message;
   }
 
-  #show(tables: readonly RawTable[], companion: Companion, how: OpenHow | RawTable): void {
+  #show({ tables, choices }: OpenedTables, companion: Companion, how: OpenHow | RawTable): void {
     const mappings = tables.map((table) => suggestionOf(table).mapping);
     const { page } = this.choices;
     const kept = how === 'replace' ? { ...NO_CHOICES, page, documentDate: companion.documentDate } : this.choices;
     if (how === 'replace') {
       this.#tables = tables;
       this.#companion = companion;
-      this.#history.reset({ ...kept, mappings });
+      this.#history.reset(choices ?? { ...kept, mappings });
     } else if (how === 'add') {
       this.#tables = [...this.#tables, ...tables];
       this.#history.reset({ ...kept, mappings: [...kept.mappings, ...mappings] });
     } else {
       const at = this.#tables.indexOf(how);
-      this.#history.reset({ ...kept, mappings: kept.mappings.toSpliced(at, 1, ...mappings) });
+      const elsewhere = (place: { readonly file: string }): boolean => place.file !== how.file;
+      this.#history.reset({
+        ...kept,
+        mappings: kept.mappings.toSpliced(at, 1, ...mappings),
+        // What was written into cells that are cut in another way now has no place any more.
+        repairs: kept.repairs.filter(elsewhere),
+        restored: kept.restored.filter(elsewhere),
+      });
       this.#tables = this.#tables.toSpliced(at, 1, ...tables);
     }
     this.#say(`Opened ${this.text.title}. ${this.summary}`);

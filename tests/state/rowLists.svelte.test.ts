@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { reckoningParts } from '../../src/state/reckoningParts';
-import { ROW_LIST_LABEL, rowList } from '../../src/state/rowLists';
+import { ROW_LIST_LABEL, rowList, textLines } from '../../src/state/rowLists';
 import type { RowListName } from '../../src/state/rowLists';
 import { SAMPLES } from '../../src/state/samples';
 import { Session } from '../../src/state/session.svelte';
 import { reckoningText } from '../../src/view/summary';
 
-const list = (session: Session, name: RowListName) => rowList(name, session.plan, session.tables, session.view);
+const list = (session: Session, name: RowListName) => rowList(name, session.plan, session.view);
 
 async function pasted(text: string): Promise<Session> {
   const session = new Session();
@@ -36,6 +36,36 @@ describe('rowList(name, plan, tables, view)', () => {
     const session = await pasted('Milestone,Date\nOne,2026\nMilestone,Date\nTwo,2027\n');
     expect(list(session, 'skipped').map(({ line, note }) => [line, note])).toEqual([[3, 'The column names again']]);
     expect(list(session, 'all').map(({ line }) => line)).toEqual([2, 3, 4]);
+  });
+});
+
+describe('rowList("skipped")', () => {
+  it('lists rows that the table set aside and rows that name no milestone, and how each can come back', async () => {
+    const session = await pasted(
+      'Milestone,Date,Lead\nOne,2026,MSD\nPart 1:,,\nTwo,2027,MSD\n,2028,MSD\nMilestone,Date,Lead\nTotal,,\n',
+    );
+    const rows = list(session, 'skipped');
+    expect(rows.map(({ line, note, way }) => [line, note, way])).toEqual([
+      [3, 'A heading inside the table', 'needs-date'],
+      [5, 'No milestone named', 'needs-title'],
+      [6, 'The column names again', 'restore'],
+      [7, 'A total, not a milestone', 'restore'],
+    ]);
+    expect(rows).toHaveLength(session.view.reckoning.skipped);
+  });
+});
+
+describe('textLines(tables)', () => {
+  it('lists lines above the header, notes and footnotes, which are in no number', async () => {
+    const session = await pasted('Harbour plan\nMilestone,Funding\nOne,Funded*\n* Subject to Budget.\nSource: us.\n');
+    expect(textLines(session.editedTables).map(({ line, text, note }) => [line, text, note])).toEqual([
+      [1, 'Harbour plan', 'Stands above the column names'],
+      [4, '* Subject to Budget.', 'A footnote'],
+      [5, 'Source: us.', 'A note or a source'],
+    ]);
+    session.edits.restore('Pasted table', 5);
+    expect(textLines(session.editedTables).map(({ line }) => line)).toEqual([1, 4]);
+    expect(session.milestoneAt('Pasted table', 5)?.title).toBe('Source: us.');
   });
 });
 

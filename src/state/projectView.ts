@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { dayFromIso, isoOf } from '../base/day';
+import type { DayRange } from '../base/dayRange';
+import { FUNDING_STATUSES } from '../model/fundingStatus';
+import type { GroupKey, ViewSpec } from '../view/viewSpec';
+
+/** A stretch of time as it is written to a project: ISO days, `null` for all of it. */
+export function encodeRange(range: DayRange | undefined): { readonly first: string; readonly last: string } | null {
+  return range === undefined ? null : { first: isoOf(range.first), last: isoOf(range.last) };
+}
+
+const FIELD_GROUPS: readonly string[] = ['agency', 'area', 'phase', 'funding', 'year', 'file', 'none'];
+
+const group = v.custom<GroupKey>(
+  (value) => typeof value === 'string' && (FIELD_GROUPS.includes(value) || /^column:./s.test(value)),
+);
+
+const range = v.nullable(
+  v.pipe(
+    v.object({ first: v.string(), last: v.string() }),
+    v.transform(({ first, last }) => ({ first: dayFromIso(first), last: dayFromIso(last) })),
+    v.check(({ first, last }) => first !== undefined && last !== undefined && first <= last),
+    v.transform((days) => days as DayRange),
+  ),
+);
+
+/** The viewing choices that were made, in a project file. */
+export const viewSchema = v.pipe(
+  v.object({
+    version: v.exactOptional(v.literal(1)),
+    lanes: v.exactOptional(group),
+    subLanes: v.exactOptional(group),
+    laneOrder: v.exactOptional(v.picklist(['plan', 'date', 'name', 'count'])),
+    filter: v.exactOptional(
+      v.object({
+        agencies: v.array(v.string()),
+        areas: v.array(v.string()),
+        statuses: v.array(v.picklist(FUNDING_STATUSES)),
+        text: v.string(),
+      }),
+    ),
+    shared: v.exactOptional(v.picklist(['each', 'first'])),
+    window: v.exactOptional(range),
+  }),
+  v.transform(({ window, ...view }): Partial<ViewSpec> =>
+    window === undefined ? view : { ...view, window: window ?? undefined },
+  ),
+);
