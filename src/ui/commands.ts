@@ -1,5 +1,5 @@
 /** What a keystroke asks of the page as a whole. */
-export type Command = 'undo' | 'redo' | 'save' | 'open' | 'close';
+export type Command = 'undo' | 'redo' | 'save' | 'save-figure' | 'open' | 'close';
 
 /** True where a keystroke belongs to the text being typed. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -15,7 +15,7 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
   if (!event.ctrlKey && !event.metaKey) return undefined;
   switch (event.key.toLowerCase()) {
     case 's':
-      return event.shiftKey ? undefined : 'save';
+      return event.shiftKey ? 'save-figure' : 'save';
     case 'o':
       return event.shiftKey ? undefined : 'open';
     case 'z':

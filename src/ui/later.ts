@@ -8,6 +8,7 @@ export const later = {
   samples: () => import('./importing/SamplesDialog.svelte'),
   ...readerParts,
   saving: () => import('./saveFigure'),
+  data: () => import('./saveData'),
 } as const;
 
 /** Fetches them all once the first picture is up, so that none is waited for, or missing when the network is gone. */
