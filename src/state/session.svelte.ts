@@ -27,7 +27,7 @@ import { plainTitle } from './plainTitle';
 import { isProjectName, openProject } from './openProject';
 import type { Project } from './projectFile';
 import { planOf, suggestionOf } from './readings';
-import type { Sample } from './samples';
+import type { Sample } from './firstSample';
 
 /** What comes with a table beside its rows: a sample has words of its own, a file of the user's has none. */
 interface Companion {

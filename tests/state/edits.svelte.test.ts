@@ -123,10 +123,12 @@ describe('Session.undo()', () => {
       session.edits.write([{ file: FILE, ...cell }]);
     });
   const documentDate = fc.constantFrom(dayFromIso('2024-07-18'), dayFromIso('2025-01-01'), undefined);
-  const use = (field: Field): Action => (session) => {
-    const columns = assertExists(session.tables[0], 'table').columns;
-    session.changeMapping(0, assignColumn(session.mappingOf(0), 'Agency', field, columns));
-  };
+  const use =
+    (field: Field): Action =>
+    (session) => {
+      const columns = assertExists(session.tables[0], 'table').columns;
+      session.changeMapping(0, assignColumn(session.mappingOf(0), 'Agency', field, columns));
+    };
   const action = fc.oneof(
     edit,
     documentDate.map((day): Action => (session) => {

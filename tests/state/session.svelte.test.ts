@@ -5,7 +5,8 @@ import { assertExists } from '../../src/base/assert';
 import { dayFromIso } from '../../src/base/day';
 import { assignColumn } from '../../src/state/columnRoles';
 import type { FileLike } from '../../src/state/openFiles';
-import { FIRST_SAMPLE, SAMPLES } from '../../src/state/samples';
+import { FIRST_SAMPLE } from '../../src/state/firstSample';
+import { SAMPLES } from '../../src/state/samples';
 import { Session } from '../../src/state/session.svelte';
 import { reckoningText } from '../../src/view/summary';
 
