@@ -40,6 +40,7 @@ export function suggestDates(profiles: readonly ColumnProfile[]): DateColumns {
   );
   const plain = best(profiles, (profile) => dateScore(profile, 'date'));
   if (start !== undefined && end !== undefined) return span(start, end);
+  if (plain !== undefined && end !== undefined && isStartOf(plain, end)) return span(plain, end);
   const duration = start && best(profiles, durationScore);
   if (start !== undefined && duration !== undefined && (plain === undefined || plain.profile === start.profile))
     return { ...span(start, duration), reason: 'a start and a duration column by their names' };
@@ -49,6 +50,12 @@ export function suggestDates(profiles: readonly ColumnProfile[]): DateColumns {
   if (stages !== undefined) return stages;
   const named = [plain, start, end].filter((found) => found !== undefined).sort((a, b) => b.score - a.score)[0];
   return named === undefined ? byValues(profiles) : single(named);
+}
+
+/** "Date" beside "End date" is where it starts. "Due date" is not. */
+function isStartOf(plain: Scored, end: Scored): boolean {
+  const isEnd = namedAs('end', headerWords(end.profile.column)) >= 0.97;
+  return isEnd && plain.profile !== end.profile && headerWords(plain.profile.column) === 'date';
 }
 
 /** "Duration" of which the cells say "30 d": with a start they make a span. */
@@ -79,7 +86,13 @@ const NO_STAGE =
 
 /** Three columns of dates or more, of which none is plainly the date: stages of the same item ("Design", "Build", "Go live"). */
 function stageColumns(profiles: readonly ColumnProfile[]): DateColumns | undefined {
-  const date = profiles.filter((profile) => isWholeDates(profile) && !NO_STAGE.test(headerWords(profile.column)));
+  const date = profiles.filter(
+    // The same day in every row is when the table was made.
+    (profile) =>
+      isWholeDates(profile) &&
+      (profile.distinct > 1 || profile.rows < 4) &&
+      !NO_STAGE.test(headerWords(profile.column)),
+  );
   if (date.length < FEWEST_STAGES || date.some(({ column }) => datePartOf(column) !== undefined)) return undefined;
   return { date, end: [], confidence: 0.5, reason: 'each holds dates, as stages of one item do' };
 }
