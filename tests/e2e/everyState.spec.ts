@@ -2,6 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { figure, mark, openApp, openTable, reckoning, showTab } from './milepost';
 
+const NASTY = 'Harbour plan\nMilestone,Date,RAG\nOne,31 June 2025,Red\nTwo,H1 2026,Green\nThree,H1 2026,Red\n,2027,Red\nTotal,3,\n'; // prettier-ignore
+
+/** Opens a table with findings and edits one of its cells. */
+async function edit(page: Page): Promise<void> {
+  await openTable(page, 'plan.csv', NASTY);
+  await showTab(page, 'Findings');
+  await page.getByRole('button', { name: 'Use “30 June 2025”' }).click();
+}
+
 /** The states of the page, each reached from a fresh start. */
 const STATES: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] = [
   { name: 'first visit', reach: () => Promise.resolve() },
@@ -24,6 +33,36 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
   { name: 'paste', reach: (page) => page.getByRole('button', { name: 'Paste' }).click() },
   { name: 'no match', reach: (page) => page.getByRole('searchbox').fill('nothing like this') },
   { name: 'no milestones', reach: (page) => openTable(page, 'plan.csv', 'Milestone,Date\n') },
+  {
+    name: 'findings with repairs and edits',
+    reach: async (page) => {
+      await edit(page);
+      await page.getByText(/^Your edits/).click();
+    },
+  },
+  {
+    name: 'editing a cell',
+    reach: async (page) => {
+      await edit(page);
+      await mark(page, /^One/).press('Enter');
+      await page.getByRole('button', { name: 'Edit Milestone' }).click();
+    },
+  },
+  {
+    name: 'rows set aside',
+    reach: async (page) => {
+      await openTable(page, 'plan.csv', NASTY);
+      await reckoning(page).getByRole('button', { name: '2 set aside' }).click();
+      await page.getByRole('button', { name: 'Edit line 6' }).click();
+    },
+  },
+  {
+    name: 'columns without funding',
+    reach: async (page) => {
+      await openTable(page, 'plan.csv', NASTY);
+      await showTab(page, 'Columns');
+    },
+  },
   { name: 'refused file', reach: (page) => openTable(page, 'plan.csv', '') },
   { name: 'asking for the year', reach: (page) => openTable(page, 'plan.csv', 'Milestone,Date\nCabinet,21 Oct\n') },
 ];

@@ -95,8 +95,8 @@ test('saves every page of a figure that needs more than ten', async ({ page }) =
   await expect.poll(() => names.length).toBe(pages);
 });
 
-test('Ctrl+S saves', async ({ page }) => {
+test('Ctrl+Shift+S saves the figure', async ({ page }) => {
   const download = page.waitForEvent('download');
-  await page.keyboard.press('Control+s');
+  await page.keyboard.press('Control+Shift+S');
   expect((await download).suggestedFilename()).toBe(`${STEM}_a4-landscape.svg`);
 });
