@@ -15,19 +15,6 @@ Go live nationally,ABC-3,10003,Story,To Do,Mere Tane,Ana Li,Low,2024-01-05 10:00
     { id: ['Issue key'], title: ['Summary'], leads: ['Assignee'], phase: ['Fix versions'], date: ['Due date'] },
   ],
   [
-    'Jira with columns of the office',
-    `Summary,Issue key,Assignee,Due date,Custom field (Lead agency),Custom field (Funding)
-Draft the statement,GOV-12,Mere Tane,30/Jun/25 12:00 AM,MBIE,Funded
-Lodge the paper,GOV-13,,14/Aug/25 12:00 AM,MOJ,Not funded`,
-    {
-      id: ['Issue key'],
-      title: ['Summary'],
-      leads: ['Custom field (Lead agency)'],
-      date: ['Due date'],
-      funding: ['Custom field (Funding)'],
-    },
-  ],
-  [
     'Smartsheet',
     `Task Name,Duration,Start,Finish,Predecessors,Assigned To,% Complete,Status,Comments
 Build portal,30d,03/01/24,04/11/24,,Mere Tane,50%,In Progress,fine
@@ -179,6 +166,20 @@ MSD,Go live,People,2024-08-30,TBC,`,
       date: ['Rā'],
       funding: ['Pūtea'],
       notes: ['Kōrero'],
+    },
+  ],
+  [
+    'Jira with columns of the office',
+    `Summary,Issue key,Assignee,Due date,Custom field (Lead agency),Custom field (Funding)
+Draft the statement,GOV-12,Mere Tane,30/Jun/25 12:00 AM,MBIE,Funded
+Lodge the paper,GOV-13,,14/Aug/25 12:00 AM,MOJ,Not funded
+Consult,GOV-14,Jo Hall,15/Sep/25 12:00 AM,MOJ,TBC`,
+    {
+      id: ['Issue key'],
+      title: ['Summary'],
+      leads: ['Custom field (Lead agency)'],
+      date: ['Due date'],
+      funding: ['Custom field (Funding)'],
     },
   ],
 ];
