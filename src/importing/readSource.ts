@@ -35,5 +35,6 @@ function sheetsToOffer(sheets: readonly SheetTable[]): readonly SheetTable[] {
 }
 
 function summaryOf({ sheet, isHidden, table }: SheetTable): SheetSummary {
-  return { sheet, isHidden, rows: table.rows.length, columns: table.columns.slice(0, NAMED_COLUMNS) };
+  const columns = table.columns.slice(0, NAMED_COLUMNS);
+  return { sheet, isHidden, rows: table.rows.length, columns, others: table.columns.length - columns.length };
 }

@@ -32,6 +32,8 @@ export interface SheetSummary {
   readonly rows: number;
   /** The first few column names. */
   readonly columns: readonly string[];
+  /** How many more columns there are. */
+  readonly others: number;
 }
 
 /** How far a reading is: `rows` once the table is cut, `share` (0 to 1) where the whole is known. */

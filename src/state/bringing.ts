@@ -1,5 +1,6 @@
 import type { OpenHow } from './importing.svelte';
 import type { FileLike } from './openFiles';
+import { isProjectName } from './openProject';
 import type { Session } from './session.svelte';
 
 /** Opens files that were chosen or dropped; asks first whether to keep what is open where that is the user's own. */
@@ -8,7 +9,9 @@ export async function bringFiles(session: Session, files: readonly FileLike[]): 
   const names = files.map(({ name }) => name);
   // The files that are open, chosen again after they were changed: nobody means to have them twice.
   const isReload = sameNames(names, session.plan.files);
-  const how = isReload ? 'replace' : await howToOpen(session, names.join(', '));
+  // A project is a whole plan: it can only be opened in the place of another.
+  const isWhole = names.some(isProjectName);
+  const how = isReload || isWhole ? 'replace' : await howToOpen(session, names.join(', '));
   if (how !== undefined) await session.load(files, how);
 }
 

@@ -44,14 +44,18 @@ export async function dropTable(page: Page, name: string, text: string): Promise
   await page.dispatchEvent('main', 'drop', { dataTransfer: files });
 }
 
-/** Pastes text where the focus is. */
-export async function pasteText(page: Page, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', content);
-    const target = document.activeElement ?? document.body;
-    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
+/** Pastes text where the focus is, and the page that was copied with it where there is one. */
+export async function pasteText(page: Page, text: string, html?: string): Promise<void> {
+  await page.evaluate(
+    ([words, markup]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', words);
+      if (markup !== undefined) clipboardData.setData('text/html', markup);
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [text, html] as const,
+  );
 }
 
 /** Opens a tab of the panel from the bar or the panel itself. */

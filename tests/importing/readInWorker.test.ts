@@ -60,8 +60,8 @@ describe('readInWorker(worker, source, hooks, signal)', () => {
     const chooseSheet = vi.fn(() => Promise.resolve(1));
     const result = await readInWorker(workerPair(twoSheets).worker, source('x'), { ...hooks, chooseSheet }, never);
     expect(chooseSheet).toHaveBeenCalledWith([
-      { sheet: 'Plan', isHidden: false, rows: 1, columns: ['Milestone', 'Date'] },
-      { sheet: 'Other', isHidden: false, rows: 2, columns: ['Milestone', 'Date'] },
+      { sheet: 'Plan', isHidden: false, rows: 1, columns: ['Milestone', 'Date'], others: 0 },
+      { sheet: 'Other', isHidden: false, rows: 2, columns: ['Milestone', 'Date'], others: 0 },
     ]);
     expect(result.kind === 'read' && [result.sheet, result.reading.plan.milestones.length]).toEqual(['Other', 2]);
   });

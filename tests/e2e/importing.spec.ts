@@ -1,0 +1,318 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { figure, mark, openApp, openTable, pasteText, reckoning, showTab } from './milepost';
+
+const PLAN = 'Agency,Milestone,Date,Funding\nHarbours,Plan agreed,2026,Funded\nFerries,Boats,TBC,\n';
+const OTHER = 'Agency,Milestone,Date,Funding\nHarbours,Plan agreed,2027,Funded\nPorts,Wharf,2028,Funded\n';
+
+/** A table of so many rows, all in one year, so that the figure stays cheap. */
+function rowsOf(count: number): string {
+  const rows = Array.from({ length: count }, (_, i) => `Milestone ${String(i)},2026,Agency ${String(i % 9)}`);
+  return ['Milestone,Date,Agency', ...rows, ''].join('\n');
+}
+
+const progress = (page: Page) => page.getByRole('progressbar', { name: /^Reading/ });
+const dialog = (page: Page) => page.getByRole('dialog');
+
+/** A workbook's worth of tables, as a web page: the app asks about both in the same way. */
+const TWO_TABLES = `<!doctype html><html><body>
+<table><caption>Budget</caption><tr><th>Item</th><th>Amount</th></tr><tr><td>Rope</td><td>12</td></tr></table>
+<table><caption>Programme</caption><tr><th>Milestone</th><th>Date</th></tr>
+<tr><td>One</td><td>2026</td></tr><tr><td>Two</td><td>2027</td></tr></table></body></html>`;
+
+test.describe('a large file', () => {
+  test('is read in a worker, with progress that says what is done and how many rows there are (U12)', async ({
+    page,
+  }) => {
+    await openApp(page);
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
+    await openTable(page, 'large.csv', rowsOf(9000));
+    await expect(progress(page)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Notices' })).toContainText('9,000 rows');
+    await expect(reckoning(page)).toHaveText('9000 milestones: 9000 placed', { timeout: 60_000 });
+    await expect(progress(page)).toBeHidden();
+    expect(workers).toHaveLength(1);
+    expect(workers[0]).toMatch(/^blob:/);
+  });
+
+  for (const way of ['Escape', 'Cancel'] as const) {
+    test(`can be stopped with ${way}: the figure stays as it was, and nothing comes later (U12)`, async ({ page }) => {
+      await openApp(page);
+      await openTable(page, 'large.csv', rowsOf(50_000));
+      await expect(progress(page)).toBeVisible();
+      if (way === 'Escape') await page.keyboard.press('Escape');
+      else await page.getByRole('button', { name: 'Cancel' }).click();
+      await expect(progress(page)).toBeHidden();
+      await expect(page.getByText('Stopped reading large.csv. Nothing has changed.')).toBeVisible();
+      await expect(reckoning(page)).toHaveText('30 milestones: 28 placed, 2 with no date');
+      await expect.poll(() => page.workers().length).toBe(0);
+    });
+  }
+
+  test('gives way to a file that is opened later', async ({ page }) => {
+    await openApp(page);
+    await openTable(page, 'large.csv', rowsOf(50_000));
+    await expect(progress(page)).toBeVisible();
+    await openTable(page, 'plan.csv', PLAN);
+    await expect(reckoning(page)).toHaveText('2 milestones: 1 placed, 1 with no date');
+    await expect(progress(page)).toBeHidden();
+    await expect.poll(() => page.workers().length).toBe(0);
+  });
+
+  test('is read on the page where workers are refused', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'Worker', {
+        value: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await openApp(page);
+    await openTable(page, 'large.csv', rowsOf(2500));
+    await expect(reckoning(page)).toHaveText('2500 milestones: 2500 placed', { timeout: 60_000 });
+  });
+
+  test('is read on the page where a worker fails to start', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'Worker', {
+        value: class extends EventTarget {
+          onerror: ((event: Event) => void) | null = null;
+          constructor() {
+            super();
+            setTimeout(() => this.onerror?.(new Event('error')));
+          }
+          postMessage(): void {
+            return;
+          }
+          terminate(): void {
+            return;
+          }
+        },
+      });
+    });
+    await openApp(page);
+    await openTable(page, 'large.csv', rowsOf(2500));
+    await expect(reckoning(page)).toHaveText('2500 milestones: 2500 placed', { timeout: 60_000 });
+  });
+
+  test('says so in one sentence when the worker breaks, and keeps the figure', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'Worker', {
+        value: class extends EventTarget {
+          onmessage: ((event: MessageEvent) => void) | null = null;
+          onerror: ((event: Event) => void) | null = null;
+          constructor() {
+            super();
+            setTimeout(() => this.onmessage?.(new MessageEvent('message', { data: { kind: 'ready' } })));
+          }
+          postMessage(): void {
+            setTimeout(() => this.onerror?.(new Event('error')));
+          }
+          terminate(): void {
+            return;
+          }
+        },
+      });
+    });
+    await openApp(page);
+    await openTable(page, 'large.csv', rowsOf(2500));
+    await expect(page.getByRole('alert')).toContainText('Reading large.csv stopped part way.');
+    await expect(figure(page).getByRole('button')).toHaveCount(30);
+  });
+});
+
+test.describe('several tables in one file', () => {
+  test('are one question, with their rows and columns; the keyboard answers it', async ({ page }) => {
+    await openApp(page);
+    await openTable(page, 'page.html', TWO_TABLES);
+    await expect(dialog(page)).toContainText('page.html holds 2 tables.');
+    await expect(page.getByRole('radio', { name: /Budget.*1 row.*Item, Amount/ })).toBeChecked();
+    await expect(page.getByRole('radio', { name: /Budget/ })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toBeHidden();
+    await expect(reckoning(page)).toHaveText('2 milestones: 2 placed');
+    await showTab(page, 'Columns');
+    await page.getByText('How this file was read').click();
+    await expect(page.getByRole('tabpanel')).toContainText('Programme');
+  });
+
+  test('leave the figure as it was when none is chosen', async ({ page }) => {
+    await openApp(page);
+    await openTable(page, 'page.html', TWO_TABLES);
+    await expect(dialog(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(reckoning(page)).toHaveText('30 milestones: 28 placed, 2 with no date');
+    await expect(page.getByRole('alert')).toBeHidden();
+    await expect(page.getByText('page.html was not opened. Nothing has changed.')).toBeVisible();
+  });
+});
+
+test.describe('a file beside the one that is open', () => {
+  test.beforeEach(async ({ page }) => {
+    await openApp(page);
+    await openTable(page, 'plan.csv', PLAN);
+    await expect(reckoning(page)).toHaveText('2 milestones: 1 placed, 1 with no date');
+    await openTable(page, 'other.csv', OTHER);
+    await expect(dialog(page)).toContainText('plan.csv is open.');
+  });
+
+  test('is added when asked for: one plan, conflicts told, lanes by file (U6)', async ({ page }) => {
+    await page.getByRole('button', { name: 'Add to what is open' }).click();
+    await expect(reckoning(page)).toHaveText('4 milestones: 3 placed, 1 with no date');
+    await page.getByLabel('Lanes', { exact: true }).selectOption({ label: 'Source file' });
+    const drawn = () => figure(page).locator('text').allTextContents();
+    await expect.poll(drawn).toEqual(expect.arrayContaining(['plan.csv', 'other.csv']));
+    await showTab(page, 'Findings');
+    await expect(page.getByRole('tabpanel').locator('details', { hasText: 'Conflict' })).toContainText('Plan agreed');
+  });
+
+  test('takes its place when asked for', async ({ page }) => {
+    await page.getByRole('button', { name: 'Open in its place' }).click();
+    await expect(reckoning(page)).toHaveText('2 milestones: 2 placed');
+    await expect(mark(page, /^Wharf/)).toBeVisible();
+  });
+
+  test('is not opened when the question is closed', async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    await expect(reckoning(page)).toHaveText('2 milestones: 1 placed, 1 with no date');
+  });
+});
+
+test('a copied table is read as the page it comes from: cells over several rows are filled down', async ({ page }) => {
+  await openApp(page);
+  const html =
+    '<table><tr><th>Area</th><th>Milestone</th><th>Date</th></tr>' +
+    '<tr><td rowspan="2">Lights</td><td>One</td><td>2026</td></tr><tr><td>Two</td><td>2027</td></tr></table>';
+  await pasteText(page, 'Area\tMilestone\tDate\nLights\tOne\t2026\n\tTwo\t2027\n', html);
+  await expect(mark(page, /^Two.*Lights|^Two/)).toBeVisible();
+  await expect(reckoning(page)).toHaveText('2 milestones: 2 placed');
+  await showTab(page, 'Columns');
+  await page.getByText('How this file was read').click();
+  await expect(page.getByLabel('Cells parted by')).toBeHidden();
+});
+
+test('copied words that are no table as a page are read as words', async ({ page }) => {
+  await openApp(page);
+  await pasteText(page, 'Milestone\tDate\nOne\t2026\n', '<p>Milestone Date One 2026</p>');
+  await expect(reckoning(page)).toHaveText('1 milestone: 1 placed');
+});
+
+test('a pasted list of one column is a plan without dates', async ({ page }) => {
+  await openApp(page);
+  await pasteText(page, 'Milestone\nPlan agreed, in part\nBoats bought\n');
+  await expect(reckoning(page)).toHaveText('2 milestones: 0 placed, 2 with no date');
+  await expect(mark(page, /^Plan agreed, in part/)).toBeVisible();
+});
+
+test('a table without column names opens, and says that none were found', async ({ page }) => {
+  await openApp(page);
+  await openTable(page, 'bare.csv', '2026-01-01,12\n2027-01-01,13\n2028-01-01,14\n');
+  await expect(reckoning(page)).toContainText(/^3 /);
+  await showTab(page, 'Columns');
+  await page.getByText('How this file was read').click();
+  await expect(page.getByRole('tabpanel')).toContainText('None found');
+});
+
+test('what parts the cells can be chosen, and the table is read again', async ({ page }) => {
+  await openApp(page);
+  await openTable(page, 'plan.csv', 'Made by hand\nMilestone;Date\nOne, two;2026\nThree, four;2027\n');
+  await expect(reckoning(page)).toHaveText('2 milestones: 2 placed');
+  await showTab(page, 'Columns');
+  await page.getByText('How this file was read').click();
+  const parted = page.getByLabel('Cells parted by');
+  await expect(parted).toContainText('As found: semicolon');
+  await expect(page.getByRole('tabpanel')).toContainText('Line 2');
+  await expect(page.getByRole('tabpanel')).toContainText('Made by hand');
+  await parted.selectOption({ label: 'Always comma' });
+  await expect(page.getByRole('tabpanel').getByText('Milestone;Date').first()).toBeVisible();
+  await parted.selectOption({ label: 'As found' });
+  await expect(reckoning(page)).toHaveText('2 milestones: 2 placed');
+});
+
+const STATES: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'reading',
+    reach: async (page) => {
+      // A worker that starts and then says no more: the page stays as it is while a file is being read.
+      await page.evaluate(() => {
+        Object.defineProperty(window, 'Worker', {
+          value: class extends EventTarget {
+            onmessage: ((event: MessageEvent) => void) | null = null;
+            constructor() {
+              super();
+              setTimeout(() => this.onmessage?.(new MessageEvent('message', { data: { kind: 'ready' } })));
+            }
+            postMessage(): void {
+              const step = { stage: 'dates', rows: 200_000, share: undefined };
+              this.onmessage?.(new MessageEvent('message', { data: { kind: 'step', step } }));
+            }
+          },
+        });
+      });
+      await openTable(page, 'programme milestones.csv', rowsOf(2500));
+      await expect(page.getByText('200,000 rows, reading the dates')).toBeVisible();
+    },
+  },
+  {
+    name: 'which table',
+    reach: async (page) => {
+      await openTable(page, 'page.html', TWO_TABLES);
+      await expect(page.getByRole('radio', { name: /Budget/ })).toBeFocused();
+    },
+  },
+  {
+    name: 'beside or in its place',
+    reach: async (page) => {
+      await openTable(page, 'plan.csv', PLAN);
+      await expect(reckoning(page)).toContainText('2 milestones');
+      await openTable(page, 'other.csv', OTHER);
+      await expect(dialog(page)).toBeVisible();
+    },
+  },
+  {
+    name: 'how the file was read',
+    reach: async (page) => {
+      await openTable(page, 'plan.csv', `Made by hand\n${PLAN}`);
+      await showTab(page, 'Columns');
+      await page.getByText('How this file was read').click();
+      await expect(page.getByLabel('Cells parted by')).toBeVisible();
+    },
+  },
+  {
+    name: 'too many to draw',
+    reach: async (page) => {
+      await openTable(page, 'large.csv', rowsOf(10_001));
+      await expect(page.getByRole('heading', { name: '10,001 milestones are many to draw at once' })).toBeVisible();
+    },
+  },
+];
+
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+]) {
+  for (const { name, reach } of STATES) {
+    test(`${name}: no accessibility violations at ${String(width)} × ${String(height)} (A1)`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await openApp(page);
+      await reach(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+    });
+  }
+}
+
+test('a plan too large to draw at once is filtered down to a figure, and counted in full (U5)', async ({ page }) => {
+  await openApp(page);
+  await openTable(page, 'large.csv', rowsOf(10_001));
+  await expect(reckoning(page)).toHaveText('10001 milestones: 10001 placed');
+  await expect(figure(page)).toBeHidden();
+  await page.getByRole('searchbox').fill('Milestone 4242');
+  await expect(mark(page, /^Milestone 4242/)).toBeVisible();
+  await expect(reckoning(page)).toHaveText('10001 milestones: 1 placed, 10000 filtered out');
+});
