@@ -46,11 +46,18 @@ function joinGroups(groups: readonly string[], names: readonly string[]): string
 }
 
 /** "Milestone, Lead, Phase 1, , Phase 2, " over ", , Date, Funding, Date, Funding": each fills the other's gaps. */
-function joinGaps(upper: readonly string[], lower: readonly string[]): string[] | undefined {
+function joinGaps(
+  upper: readonly string[],
+  lower: readonly string[],
+  hasCells: (column: number) => boolean,
+): string[] | undefined {
   const width = Math.max(upper.length, lower.length);
   const carried = carriedRight(upper, width);
   const gapsAbove = lower.filter((name, i) => name !== '' && (upper[i] ?? '') === '').length;
-  const alone = upper.filter((name, i) => name !== '' && (lower[i] ?? '') === '');
+  const isAlone = (name: string, i: number): boolean => name !== '' && (lower[i] ?? '') === '';
+  const alone = upper.filter(isAlone);
+  // "Sector, Coast" over an empty first column is a key and its value, not the name of that column.
+  if (upper.some((name, i) => isAlone(name, i) && !hasCells(i))) return undefined;
   if (gapsAbove === 0 || !mostlyKnown(alone) || !mostlyKnown(lower)) return undefined;
   const joined = Array.from({ length: width }, (_, i) => {
     const below = lower[i] ?? '';
@@ -60,6 +67,9 @@ function joinGaps(upper: readonly string[], lower: readonly string[]): string[] 
   return new Set(filled).size === filled.length ? joined : undefined;
 }
 
+/** Records looked at below a header; enough to tell a column with cells from an empty one. */
+const SAMPLE = 50;
+
 /**
  * The column names of the header found at `index`. A header spread over two rows is joined only where the two rows
  * plainly belong together: each names columns the other leaves empty, or the upper one tells equal names apart.
@@ -68,10 +78,13 @@ export function readHeaderNames(records: readonly FileRecord[], index: number): 
   const header = records[index];
   if (header === undefined) return { names: [], first: index, last: index };
   const names = namesOf(header);
+  const hasCells = (column: number): boolean =>
+    records.slice(index + 1, index + 1 + SAMPLE).some((record) => (record.cells[column] ?? '').trim() !== '');
   const above = records[index - 1];
   if (above !== undefined && above.filled > 1 && above.line === header.line - 1 && isLabelRow(above)) {
     const upper = namesOf(above);
-    const joined = joinGroups(upper, names) ?? (upper.length <= names.length ? joinGaps(upper, names) : undefined);
+    const joined =
+      joinGroups(upper, names) ?? (upper.length <= names.length ? joinGaps(upper, names, hasCells) : undefined);
     if (joined) return { names: joined, first: index - 1, last: index };
   }
   const below = records[index + 1];
@@ -80,7 +93,7 @@ export function readHeaderNames(records: readonly FileRecord[], index: number): 
     const isUnderGroups = lower.every(
       (name, i) => name === '' || (names[i] ?? '') === '' || i === 0 || (names[i + 1] ?? '') === '',
     );
-    const joined = lower[header.first] === '' && isUnderGroups ? joinGaps(names, lower) : undefined;
+    const joined = lower[header.first] === '' && isUnderGroups ? joinGaps(names, lower, hasCells) : undefined;
     if (joined) return { names: joined, first: index, last: index + 1 };
   }
   return { names, first: index, last: index };

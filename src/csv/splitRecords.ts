@@ -53,7 +53,9 @@ function cut(source: string, delimiter: Delimiter): CutText {
 /** `a, "b, c"`: a quote after a blank does not open a cell in RFC 4180, but people mean it to. */
 function pullQuotesToDelimiter(text: string, delimiter: Delimiter): string {
   if (delimiter === '\t') return text;
-  const blankThenQuote = new RegExp(`(^|[\\n${delimiter === '|' ? '\\|' : delimiter}]) +"(?!")`, 'g');
+  const sign = delimiter === '|' ? '\\|' : delimiter;
+  // Two quotes open a cell only where they are all of it: `, "", ` is an empty one.
+  const blankThenQuote = new RegExp(`(^|[\\n${sign}]) +"(?!"(?![\\n${sign}]|$))`, 'g');
   return text.replace(blankThenQuote, '$1"');
 }
 
