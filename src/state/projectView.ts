@@ -9,10 +9,19 @@ export function encodeRange(range: DayRange | undefined): { readonly first: stri
   return range === undefined ? null : { first: isoOf(range.first), last: isoOf(range.last) };
 }
 
-const FIELD_GROUPS: readonly string[] = ['agency', 'area', 'phase', 'funding', 'year', 'file', 'none'];
+/** A record, so that a new group that is missing here does not compile. */
+const FIELD_GROUPS: Readonly<Record<Exclude<GroupKey, `column:${string}`>, true>> = {
+  agency: true,
+  area: true,
+  phase: true,
+  funding: true,
+  year: true,
+  file: true,
+  none: true,
+};
 
 const group = v.custom<GroupKey>(
-  (value) => typeof value === 'string' && (FIELD_GROUPS.includes(value) || /^column:./s.test(value)),
+  (value) => typeof value === 'string' && (Object.hasOwn(FIELD_GROUPS, value) || /^column:./s.test(value)),
 );
 
 const range = v.nullable(
