@@ -91,11 +91,16 @@ export function openShape(box: Rect, paint: StatusPaint, open: 'left' | 'right')
   ];
 }
 
+/** Dashes made for a bar would leave only the corners of a glyph. */
+function finer(line: Paint): Paint {
+  return line.dash === undefined ? line : { ...line, dash: line.dash.map((length) => length * 0.55) };
+}
+
 /** The glyph of a status: for a day, or a period too short for a bar (CONVENTIONS P, column "Glyph"). */
 export function glyphShape(box: Rect, paint: StatusPaint, emphasis: Emphasis): readonly SceneNode[] {
   const bar = box.height;
   const centre = { x: box.x + box.width / 2, y: box.y + bar / 2 };
-  const line = outline(paint, bar, emphasis.tentative || emphasis.approximate);
+  const line = finer(outline(paint, bar, emphasis.tentative || emphasis.approximate));
   const radius = (bar - outlineWidth(paint, bar)) / 2;
   switch (paint.glyph) {
     case 'disc':
