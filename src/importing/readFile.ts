@@ -1,4 +1,3 @@
-import { readInWorker } from './readInWorker';
 import { readSource } from './readSource';
 import type { ReadingHooks, ReadingResult, Source, TableReader } from './reading';
 import { mayBeDelimited, sizeOf } from './sourceKind';
@@ -7,6 +6,7 @@ import type { WorkerLike } from './workerMessages';
 /** The parts that read come in files of their own: the first picture does without them. */
 export const readerParts = {
   worker: () => import('./readingWorker?worker&inline'),
+  inWorker: async () => (await import('./readInWorker')).readInWorker,
   text: async () => (await import('./readText')).readText,
   anyKind: async () => (await import('./readAnyKind')).readAnyKind,
 } as const;
@@ -20,6 +20,8 @@ export async function readFile(source: Source, hooks: ReadingHooks, signal: Abor
     const result = await readOnPage(await readerParts.text(), source, hooks, signal);
     if (!isOfAnotherKind(result)) return result;
   }
+  // Before the worker starts: nobody would hear its first word.
+  const readInWorker = await readerParts.inWorker();
   const worker = await startWorker();
   if (worker !== undefined) {
     const result = await readInWorker(worker, source, hooks, signal);

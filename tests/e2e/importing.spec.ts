@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { FORMAT, writeWorkbook } from '../sheet/writeWorkbook';
 import { figure, mark, openApp, openTable, pasteText, reckoning, showTab } from './milepost';
 
 const PLAN = 'Agency,Milestone,Date,Funding\nHarbours,Plan agreed,2026,Funded\nFerries,Boats,TBC,\n';
@@ -148,6 +149,43 @@ test.describe('several tables in one file', () => {
     await expect(page.getByRole('alert')).toBeHidden();
     await expect(page.getByText('page.html was not opened. Nothing has changed.')).toBeVisible();
   });
+});
+
+test('a workbook opens on the sheet that is chosen, and its dates keep their day', async ({ page }) => {
+  await openApp(page);
+  const day = { serial: 45_491, format: FORMAT.day };
+  const workbook = writeWorkbook(
+    { name: 'Cover', rows: [['Programme of work']] },
+    {
+      name: 'Plan',
+      rows: [
+        ['Milestone', 'Date', 'Funding'],
+        ['Plan agreed', day, 'Funded'],
+      ],
+    },
+    {
+      name: 'Risks',
+      rows: [
+        ['Risk', 'Owner'],
+        ['Weather', 'Ports'],
+        ['Cost', 'Ports'],
+      ],
+    },
+    {
+      name: 'Old plan',
+      state: 'hidden',
+      rows: [
+        ['Milestone', 'Date'],
+        ['Dropped', '2020'],
+      ],
+    },
+  );
+  await openTable(page, 'programme.xlsx', Buffer.from(workbook));
+  await expect(dialog(page).getByRole('radio')).toHaveCount(3);
+  await expect(dialog(page)).toContainText('Hidden, 1 row');
+  await expect(page.getByRole('radio', { name: /^Plan/ })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(mark(page, /^Plan agreed.*18 July 2024/)).toBeVisible();
 });
 
 test.describe('a file beside the one that is open', () => {

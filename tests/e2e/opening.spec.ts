@@ -58,7 +58,7 @@ test('text pasted into a field stays in the field (A8)', async ({ page }) => {
 test('keeps the figure and says one clear sentence when a file can not be read', async ({ page }) => {
   await openTable(page, 'book.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]));
   await expect(page.getByRole('alert')).toContainText('book.xlsx could not be opened.');
-  await expect(page.getByRole('alert')).toContainText('Save the sheet as CSV UTF-8');
+  await expect(page.getByRole('alert')).toContainText('save it as an Excel workbook (.xlsx) or as CSV UTF-8');
   await expect(figure(page).getByRole('button')).toHaveCount(30);
   await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
