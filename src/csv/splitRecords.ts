@@ -53,9 +53,7 @@ function cut(source: string, delimiter: Delimiter): CutText {
 /** `a, "b, c"`: a quote after a blank does not open a cell in RFC 4180, but people mean it to. */
 function pullQuotesToDelimiter(text: string, delimiter: Delimiter): string {
   if (delimiter === '\t') return text;
-  const sign = delimiter === '|' ? '\\|' : delimiter;
-  // Two quotes open a cell only where they are all of it: `, "", ` is an empty one.
-  const blankThenQuote = new RegExp(`(^|[\\n${sign}]) +"(?!"(?![\\n${sign}]|$))`, 'g');
+  const blankThenQuote = new RegExp(`(^|[\\n${delimiter === '|' ? '\\|' : delimiter}]) +"(?!")`, 'g');
   return text.replace(blankThenQuote, '$1"');
 }
 

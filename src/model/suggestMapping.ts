@@ -70,9 +70,15 @@ export function suggestMapping(table: RawTable): MappingSuggestion {
     ...(named.some((pick) => pick.field === 'title') ? named : rankPicks(free(), taken, longestText(free(), profiles))),
   );
   picks.push(...secondTitles(free()), ...datesInTitles(picks));
-  const choices = FIELDS.flatMap((field) => choicesOf(field, picks));
+  const choices = FIELDS.flatMap((field) => choicesOf(field, withoutTitleTwice(picks)));
   const mapping: ColumnMapping = mapFields((field) => columnsOf(field, choices));
   return { mapping, choices, issues: mappingIssues(table, mapping) };
+}
+
+/** Where every column was taken and one of them had to be the title, it is that alone; it may still hold its dates. */
+function withoutTitleTwice(picks: readonly FieldPick[]): readonly FieldPick[] {
+  const title = picks.find((pick) => pick.field === 'title')?.profile;
+  return picks.filter(({ field, profile }) => field === 'title' || field === 'date' || profile !== title);
 }
 
 /** "Phase 1 funding" beside "Phase 1 date": the funding of that phase. */

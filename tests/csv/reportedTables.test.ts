@@ -2,15 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readTextTable } from '../../src/csv/readTable';
 
 describe('readTextTable', () => {
-  it('readTextTable takes a blank before an empty quoted cell for what it is meant to be', () => {
-    const table = readTextTable('"Milestone", "Date", "Notes"\n"A", "2026", ""\n"B", "2027", "x"\n', 'quotes.csv');
-    expect(table.columns).toEqual(['Milestone', 'Date', 'Notes']);
-    expect(table.rows.map(({ cells }) => cells)).toEqual([
-      ['A', '2026', ''],
-      ['B', '2027', 'x'],
-    ]);
-  });
-
   it('readTextTable does not take a key and its value above an empty first column for names of columns', () => {
     const table = readTextTable(
       'Version,0.3\nSector,Coast\n,Milestone,Lead,Date\n,Lamps,HO,2026\n,Buoys,CFA,2027\n',

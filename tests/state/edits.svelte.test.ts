@@ -162,12 +162,12 @@ describe('Session.undo()', () => {
       fc.property(fc.array(action, { minLength: 1, maxLength: 160 }), (actions) => {
         for (const act of actions) act(session);
         const end = session.plan;
-        while (session.canUndo) session.undo();
+        undoAll(session);
         expect(session.choices).toBe(start.choices);
         expect(session.plan).toEqual(start.plan);
         while (session.canRedo) session.redo();
         expect(session.plan).toEqual(end);
-        while (session.canUndo) session.undo();
+        undoAll(session);
       }),
       { numRuns: 40 },
     );
@@ -194,3 +194,7 @@ describe('Session.plan', () => {
     expect(session.plan).toBe(plan);
   });
 });
+
+function undoAll(session: Session): void {
+  while (session.canUndo) session.undo();
+}
