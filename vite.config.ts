@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['./tests/tools/propertySeed.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: [...runesTests, 'tests/**/*.browser.test.ts', 'tests/e2e/**'],
         },
@@ -33,6 +34,7 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'runes',
+          setupFiles: ['./tests/tools/propertySeed.ts'],
           environment: './tests/tools/runesEnvironment.ts',
           include: runesTests,
           exclude: ['tests/**/*.browser.test.ts'],
