@@ -7,6 +7,7 @@ import { countItems } from './countItems';
 import { shapeOf } from './markGeometry';
 import { boldStyle, labelStyle, type LayoutFrame } from './layoutFrame';
 import type { TextMetrics } from './textMetrics';
+import type { MarkShape } from './timelineLayout';
 import { timeScale } from './timeScale';
 import { chooseStep, periodsOf, wholePeriods, type Step } from './timeTicks';
 import { measureText } from './wrapText';
@@ -25,7 +26,6 @@ export interface FigureFrame extends LayoutFrame {
   readonly width: number;
   /** `undefined` when nothing is dated. */
   readonly step: Step | undefined;
-  readonly undatedHeading: string;
 }
 
 /** CONVENTIONS A23: at most ten grid lines. */
@@ -51,7 +51,9 @@ export function buildFrame(
   const lastColumn = nameColumns.at(-1);
   const namesRight = lastColumn === undefined ? 0 : lastColumn.x + lastColumn.width + beside * 2;
   const right = width - margin;
-  const undatedWidth = hasUndated(view.lanes) ? Math.max(widthOf(view.undatedHeading), bar * 3.2) + beside * 2 : 0;
+  const undatedWidth = hasShape(view.lanes, 'undated')
+    ? Math.max(widthOf(view.undatedHeading), bar * 3.2) + beside * 2
+    : 0;
   // Without any date there is no axis between the names and the undated: their column comes first then.
   const undatedX = hasTime(view) ? right - undatedWidth : namesRight;
   const undated = undatedWidth > 0 ? { x: undatedX, width: undatedWidth } : undefined;
@@ -116,23 +118,17 @@ function columnsOf(
   return columns;
 }
 
-function hasUndated(lanes: readonly LaneView[]): boolean {
-  return lanes.some(
-    (lane) =>
-      hasUndated(lane.subLanes) ||
-      lane.items.some((item) => item.phases.some((phase) => shapeOf(phase.date) === 'undated')),
-  );
-}
-
 /** True when anything has a place on the axis, be it only the arrow of an ongoing milestone. */
 function hasTime(view: TimelineView): boolean {
-  const anyOngoing = (lanes: readonly LaneView[]): boolean =>
-    lanes.some(
-      (lane) =>
-        anyOngoing(lane.subLanes) ||
-        lane.items.some((item) => item.phases.some((phase) => shapeOf(phase.date) === 'ongoing')),
-    );
-  return view.span !== undefined || anyOngoing(view.lanes);
+  return view.span !== undefined || hasShape(view.lanes, 'ongoing');
+}
+
+function hasShape(lanes: readonly LaneView[], shape: MarkShape): boolean {
+  return lanes.some(
+    (lane) =>
+      hasShape(lane.subLanes, shape) ||
+      lane.items.some((item) => item.phases.some((phase) => shapeOf(phase.date) === shape)),
+  );
 }
 
 /** The "as at" day joins the axis when it lies in or near the plan's own span; it never stretches it far. */

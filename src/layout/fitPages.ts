@@ -2,8 +2,8 @@ import { least } from 'd3';
 import { assertExists } from '../base/assert';
 import { paperTheme, type Density } from '../theme/themes';
 import type { LaneView, TimelineView } from '../view/timelineView';
-import { buildFrame, type FigureFrame } from './buildFrame';
 import { composeFigure } from './composeFigure';
+import { layoutAtShares, type FigureAttempt } from './layoutFigure';
 import { layoutLane } from './layoutLane';
 import { countItems } from './countItems';
 import { mmOf, pointsOf, type PageSize } from './pageSize';
@@ -27,13 +27,6 @@ type SizeMm = Pick<PageSize, 'widthMm' | 'heightMm'>;
 interface Style {
   readonly label: 9 | 10;
   readonly density: Density;
-}
-
-interface Attempt {
-  readonly timeShare: number;
-  readonly frame: FigureFrame;
-  readonly bands: readonly LaneBand[];
-  readonly layout: TimelineLayout;
 }
 
 /** Air, then type, then air again: what is given up to keep a figure on one page. Type stops at 9 pt. */
@@ -61,7 +54,7 @@ export function fitPages(view: TimelineView, page: PageSize, metrics: TextMetric
 /** The layout that reads best of those that fit the height, or `undefined`. */
 function fitOne(view: TimelineView, size: SizeMm, style: Style, metrics: TextMetrics): TimelineLayout | undefined {
   const limit = pointsOf(size).height;
-  const fits = ({ layout }: Attempt): boolean => layout.size.height <= limit;
+  const fits = ({ layout }: FigureAttempt): boolean => layout.size.height <= limit;
   const quick = attemptsAt(view, size, style, metrics, TIME_SHARES.slice(-2), NAME_SHARES);
   if (!quick.some(fits)) return undefined;
   const attempts = [...quick, ...attemptsAt(view, size, style, metrics, TIME_SHARES.slice(0, -2), NAME_SHARES)];
@@ -69,7 +62,7 @@ function fitOne(view: TimelineView, size: SizeMm, style: Style, metrics: TextMet
 }
 
 /** Ease of reading first; then what leaves more of the page, such as names in fewer lines. */
-function pageCost({ layout, timeShare }: Attempt, limit: number): number {
+function pageCost({ layout, timeShare }: FigureAttempt, limit: number): number {
   return readingCost(layout, timeShare) + layout.size.height / limit;
 }
 
@@ -80,16 +73,8 @@ function attemptsAt(
   metrics: TextMetrics,
   timeShares: readonly number[],
   nameShares: readonly number[],
-): readonly Attempt[] {
-  const theme = paperTheme(label, density);
-  const { width } = pointsOf(size);
-  return timeShares.flatMap((timeShare) =>
-    nameShares.map((nameShare): Attempt => {
-      const frame = buildFrame(view, theme, metrics, width, { timeShare, nameShare });
-      const bands = view.lanes.map((lane) => layoutLane(lane, frame, 0, []));
-      return { timeShare, frame, bands, layout: composeFigure(view, frame, bands) };
-    }),
-  );
+): readonly FigureAttempt[] {
+  return layoutAtShares(view, paperTheme(label, density), metrics, pointsOf(size).width, timeShares, nameShares);
 }
 
 /** Pages of whole lanes; a lane too tall for a page goes on over the next (CONVENTIONS E4). */

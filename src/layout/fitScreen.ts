@@ -3,10 +3,8 @@ import { assertExists } from '../base/assert';
 import type { Size } from '../base/geometry';
 import type { Theme } from '../theme/theme';
 import type { TimelineView } from '../view/timelineView';
-import { buildFrame } from './buildFrame';
-import { composeFigure } from './composeFigure';
 import { countItems } from './countItems';
-import { layoutLane } from './layoutLane';
+import { layoutAtShares, type FigureAttempt } from './layoutFigure';
 import { readingCost } from './readability';
 import type { TextMetrics } from './textMetrics';
 import type { TimelineLayout } from './timelineLayout';
@@ -22,20 +20,10 @@ export function fitScreen(view: TimelineView, size: Size, theme: Theme, metrics:
   const many = countItems(view.lanes) > MANY;
   const timeShares = many ? [0.7] : [1, 0.85, 0.72, 0.6, 0.5];
   const nameShares = many ? [0.16] : [0.13, 0.18];
-  const layouts = timeShares.flatMap((timeShare) =>
-    nameShares.map((nameShare) => {
-      const frame = buildFrame(view, theme, metrics, size.width, { timeShare, nameShare });
-      const layout = composeFigure(
-        view,
-        frame,
-        view.lanes.map((lane) => layoutLane(lane, frame, 0, [])),
-      );
-      const overflow = Math.max(layout.size.height / Math.max(size.height, 1) - 1, 0);
-      return { layout, cost: readingCost(layout, timeShare) + OVERFLOW_COST * overflow };
-    }),
-  );
-  return assertExists(
-    least(layouts, ({ cost }) => cost),
-    'layout',
-  ).layout;
+  const attempts = layoutAtShares(view, theme, metrics, size.width, timeShares, nameShares);
+  const costOf = ({ layout, timeShare }: FigureAttempt): number => {
+    const overflow = Math.max(layout.size.height / Math.max(size.height, 1) - 1, 0);
+    return readingCost(layout, timeShare) + OVERFLOW_COST * overflow;
+  };
+  return assertExists(least(attempts, costOf), 'attempt').layout;
 }

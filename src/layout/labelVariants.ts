@@ -58,8 +58,7 @@ interface Place {
 }
 
 function placesFor(marks: readonly PhaseMark[], text: MeasuredText, frame: LabelFrame): readonly Place[] {
-  const { beside, left, pitch } = frame;
-  const { right } = frame;
+  const { beside, left, right, pitch } = frame;
   const rows = Math.max(...marks.map((mark) => mark.row)) + 1;
   const onFirst = marks.filter((mark) => mark.row === 0);
   const start = Math.min(...marks.map((mark) => leftEnd(mark, beside)));

@@ -56,7 +56,7 @@ export interface GroupNode {
 
 export type SceneNode = RectNode | LineNode | PathNode | TextNode | GroupNode;
 
-export type RegionName = 'heading' | 'axis' | 'grid' | 'laneNames' | 'lanes' | 'undated' | 'footer';
+export type RegionName = 'heading' | 'axis' | 'grid' | 'laneNames' | 'lanes' | 'footer';
 
 /** A part of the figure with its place in it: a file stacks the regions, the live view pins some of them. */
 export interface Region {
