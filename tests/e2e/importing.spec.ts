@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { FORMAT, writeWorkbook } from '../sheet/writeWorkbook';
-import { figure, mark, openApp, openTable, pasteText, reckoning, showTab } from './milepost';
+import { chooseTable, figure, mark, openApp, openTable, pasteText, reckoning, showTab } from './milepost';
 
 const PLAN = 'Agency,Milestone,Date,Funding\nHarbours,Plan agreed,2026,Funded\nFerries,Boats,TBC,\n';
 const OTHER = 'Agency,Milestone,Date,Funding\nHarbours,Plan agreed,2027,Funded\nPorts,Wharf,2028,Funded\n';
@@ -28,7 +28,7 @@ test.describe('a large file', () => {
     await openApp(page);
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
-    await openTable(page, 'large.csv', rowsOf(9000));
+    await chooseTable(page, 'large.csv', rowsOf(9000));
     await expect(progress(page)).toBeVisible();
     await expect(page.getByRole('region', { name: 'Notices' })).toContainText('9,000 rows');
     await expect(reckoning(page)).toHaveText('9000 milestones: 9000 placed', { timeout: 60_000 });
@@ -40,7 +40,7 @@ test.describe('a large file', () => {
   for (const way of ['Escape', 'Cancel'] as const) {
     test(`can be stopped with ${way}: the figure stays as it was, and nothing comes later (U12)`, async ({ page }) => {
       await openApp(page);
-      await openTable(page, 'large.csv', rowsOf(50_000));
+      await chooseTable(page, 'large.csv', rowsOf(50_000));
       await expect(progress(page)).toBeVisible();
       if (way === 'Escape') await page.keyboard.press('Escape');
       else await page.getByRole('button', { name: 'Cancel' }).click();
@@ -53,7 +53,7 @@ test.describe('a large file', () => {
 
   test('gives way to a file that is opened later', async ({ page }) => {
     await openApp(page);
-    await openTable(page, 'large.csv', rowsOf(50_000));
+    await chooseTable(page, 'large.csv', rowsOf(50_000));
     await expect(progress(page)).toBeVisible();
     await openTable(page, 'plan.csv', PLAN);
     await expect(reckoning(page)).toHaveText('2 milestones: 1 placed, 1 with no date');
@@ -291,7 +291,7 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
           },
         });
       });
-      await openTable(page, 'programme milestones.csv', rowsOf(2500));
+      await chooseTable(page, 'programme milestones.csv', rowsOf(2500));
       await expect(page.getByText('200,000 rows, reading the dates')).toBeVisible();
     },
   },

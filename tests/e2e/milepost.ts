@@ -22,8 +22,19 @@ export async function openApp(page: Page): Promise<void> {
   await expect(reckoning(page)).toHaveText('30 milestones: 28 placed, 2 with no date');
 }
 
-/** Chooses a table of the given text with the file input. */
+/** Waits until nothing is being read any more: what was brought is shown, refused, or asked about. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main[aria-busy=false], dialog[open]').first()).toBeVisible();
+}
+
+/** Chooses a table of the given text with the file input, and waits for what comes of it. */
 export async function openTable(page: Page, name: string, text: string | Buffer): Promise<void> {
+  await chooseTable(page, name, text);
+  await settled(page);
+}
+
+/** Chooses a table of the given text with the file input. Its reading goes on after this. */
+export async function chooseTable(page: Page, name: string, text: string | Buffer): Promise<void> {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'text/csv', buffer: typeof text === 'string' ? Buffer.from(text) : text });
@@ -42,6 +53,7 @@ export async function dropTable(page: Page, name: string, text: string): Promise
   await page.dispatchEvent('main', 'dragenter', { dataTransfer: files });
   await expect(page.getByText('Drop to open')).toBeVisible();
   await page.dispatchEvent('main', 'drop', { dataTransfer: files });
+  await settled(page);
 }
 
 /** Pastes text where the focus is, and the page that was copied with it where there is one. */
