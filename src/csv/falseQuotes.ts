@@ -3,7 +3,7 @@ import type { Delimiter } from './rawTable';
 /** True when a quotation mark at `at` ends a cell: only blanks stand between it and the delimiter or the line's end. */
 function endsCell(text: string, at: number, delimiter: Delimiter): boolean {
   let next = at + 1;
-  while (text[next] === ' ') next++;
+  while (text[next] === ' ' || (text[next] === '\t' && delimiter !== '\t')) next++;
   return next >= text.length || text[next] === '\n' || text[next] === delimiter;
 }
 
@@ -14,17 +14,25 @@ function nextSingleQuote(text: string, from: number): number {
   return at;
 }
 
+/** True when a quotation mark at `at` can open a cell; `isSpaced`: also behind blanks. */
+function opensCell(text: string, at: number, delimiter: Delimiter, isSpaced: boolean): boolean {
+  let before = at - 1;
+  while (isSpaced && (text[before] === ' ' || text[before] === '\t')) before--;
+  return text[before] === delimiter || text[before] === '\n';
+}
+
 /**
  * Where the cell that opens with a quotation mark at `open` closes. Marks inside that are not doubled are let pass
- * (`"He said "yes" to it"`) up to the end of the line, but not one that opens the next cell.
+ * (`"He said "yes" to it"`) up to the end of the line, but not one that opens the next cell. `isSpaced`: blanks stand
+ * before quoted cells.
  */
-function closingQuote(text: string, open: number, delimiter: Delimiter): number | undefined {
+export function closingQuote(text: string, open: number, delimiter: Delimiter, isSpaced = false): number | undefined {
   let at = nextSingleQuote(text, open + 1);
   if (at < 0) return undefined;
   const lineEnd = text.indexOf('\n', at);
   while (at >= 0 && (lineEnd < 0 || at < lineEnd)) {
     if (endsCell(text, at, delimiter)) return at;
-    if (text[at - 1] === delimiter || text[at - 1] === '\n') return undefined;
+    if (opensCell(text, at, delimiter, isSpaced)) return undefined;
     at = nextSingleQuote(text, at + 1);
   }
   return undefined;

@@ -25,7 +25,13 @@ function sampleOf(text: string): string {
   return end > 0 ? text.slice(0, end) : text.slice(0, SAMPLE_LENGTH);
 }
 
-/** Share of the cuts that look like cuts: not a comma before a blank (prose) nor one between digits (decimals). */
+/** A cell of nothing but another delimiter was cut out of the blanks around that: tabs about every comma. */
+const LONE_DELIMITER = /^[ \t]*[,;|][ \t]*$/;
+
+/**
+ * Share of the cuts that look like cuts: not a comma before a blank (prose), nor one between digits (decimals), nor
+ * around another delimiter.
+ */
 function structuralShare(records: Records, usual: number): number {
   let cuts = 0;
   let prose = 0;
@@ -34,7 +40,9 @@ function structuralShare(records: Records, usual: number): number {
     for (let i = 1; i < cells.length; i++) {
       const cell = cells[i] ?? '';
       cuts++;
-      if (/^ +\S/.test(cell) || (/\d$/.test(cells[i - 1] ?? '') && /^\d{1,3}(\D|$)/.test(cell))) prose++;
+      const before = cells[i - 1] ?? '';
+      if (LONE_DELIMITER.test(cell) || LONE_DELIMITER.test(before)) prose++;
+      else if (/^ +\S/.test(cell) || (/\d$/.test(before) && /^\d{1,3}(\D|$)/.test(cell))) prose++;
     }
   }
   return cuts === 0 ? 1 : 1 - prose / cuts;

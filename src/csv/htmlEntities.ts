@@ -66,6 +66,14 @@ export function decodeEntities(text: string): string {
   });
 }
 
+/** The text with `sign` in place of the semicolon of each entity that can be decoded. */
+export function guardEntities(text: string, sign: string): string {
+  if (!mayHoldEntity(text)) return text;
+  return text.replace(ENTITY, (written) =>
+    decodeEntities(written) === written ? written : written.slice(0, -1) + sign,
+  );
+}
+
 function named(name: string): string | undefined {
   if (Object.hasOwn(NAMED, name)) return NAMED[name];
   const [, letter = '', accent = ''] = ACCENTED.exec(name) ?? [];

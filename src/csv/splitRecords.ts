@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { issue, type Issue } from '../base/issue';
 import { falseQuotes } from './falseQuotes';
+import { guardEntities } from './htmlEntities';
 import { INNER_RETURN } from './innerReturns';
 import { limitIssues } from './limitIssues';
 import type { Delimiter } from './rawTable';
+import { mayHoldSpacedQuotes, pullQuotesToDelimiter } from './spacedQuotes';
 
 /** One record as cut from the text: cells untrimmed, with the line (from 1) on which it starts. */
 export interface SplitRecord {
@@ -18,6 +20,8 @@ export interface SplitText {
 
 /** Stands for a quotation mark that is an ordinary character. `tidyText` has taken this character out of the text. */
 const LITERAL_QUOTE = '\ufffe';
+/** Stands for the semicolon of an HTML code that parts no cells. `tidyText` has taken this character out of the text. */
+const ENTITY_END = '\u0001';
 
 /** The only call of papaparse. `newline` is given: its own guess swallows records where line ends are mixed. */
 function parse(text: string, delimiter: Delimiter): Papa.ParseResult<string[]> {
@@ -50,13 +54,6 @@ function cut(source: string, delimiter: Delimiter): CutText {
   return { rows: parse(text, delimiter).data, text, falseQuotes: places };
 }
 
-/** `a, "b, c"`: a quote after a blank does not open a cell in RFC 4180, but people mean it to. */
-function pullQuotesToDelimiter(text: string, delimiter: Delimiter): string {
-  if (delimiter === '\t') return text;
-  const blankThenQuote = new RegExp(`(^|[\\n${delimiter === '|' ? '\\|' : delimiter}]) +"(?!")`, 'g');
-  return text.replace(blankThenQuote, '$1"');
-}
-
 function fitOf(rows: CutText['rows']): number {
   const usual = usualWidth(rows);
   return rows.filter((cells) => cells.length === usual).length / rows.length;
@@ -64,11 +61,20 @@ function fitOf(rows: CutText['rows']): number {
 
 function bestCut(text: string, delimiter: Delimiter): CutText {
   const plain = cut(text, delimiter);
-  if (!/[,;|] +"/.test(text)) return plain;
+  if (!mayHoldSpacedQuotes(text)) return plain;
   const pulledText = pullQuotesToDelimiter(text, delimiter);
   if (pulledText === text) return plain;
   const pulled = cut(pulledText, delimiter);
   return fitOf(pulled.rows) >= fitOf(plain.rows) ? pulled : plain;
+}
+
+/** `P&amp;L;2026`: semicolons of HTML codes part no cells where the columns come out as evenly without them. */
+function bestCutAtSemicolons(text: string): CutText {
+  const plain = bestCut(text, ';');
+  const guarded = guardEntities(text, ENTITY_END);
+  if (guarded === text) return plain;
+  const kept = bestCut(guarded, ';');
+  return fitOf(kept.rows) >= fitOf(plain.rows) ? kept : plain;
 }
 
 function countBreaks(cell: string): number {
@@ -78,18 +84,20 @@ function countBreaks(cell: string): number {
   return count;
 }
 
+const mendCell = (cell: string): string => cell.replaceAll(LITERAL_QUOTE, '"').replaceAll(ENTITY_END, ';');
+
 /**
  * Numbers the records by physical line. Every line end within a record lies inside one of its cells, so counting
  * those is exact, and costs nothing when no cell can hold one.
  */
 function numberRecords({ rows, text, falseQuotes: places }: CutText): SplitRecord[] {
   const canBreak = text.includes('"') || text.includes(INNER_RETURN);
-  const isMended = places.length > 0;
+  const isMended = places.length > 0 || text.includes(ENTITY_END);
   let line = 1;
   return rows.map((row) => {
     const start = line;
     line += canBreak ? row.reduce((sum, cell) => sum + countBreaks(cell), 1) : 1;
-    return { line: start, cells: isMended ? row.map((cell) => cell.replaceAll(LITERAL_QUOTE, '"')) : row };
+    return { line: start, cells: isMended ? row.map(mendCell) : row };
   });
 }
 
@@ -115,6 +123,6 @@ function falseQuoteIssue(line: number): Issue {
 
 /** Cuts text (lines ended by `\n`) into records. */
 export function splitRecords(text: string, delimiter: Delimiter): SplitText {
-  const best = bestCut(text, delimiter);
+  const best = delimiter === ';' ? bestCutAtSemicolons(text) : bestCut(text, delimiter);
   return { records: numberRecords(best), issues: falseQuoteIssues(best) };
 }

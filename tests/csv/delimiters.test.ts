@@ -38,6 +38,16 @@ describe('U1: the delimiter is guessed', () => {
     expect(readLines(...prose, 'Milestone|Lead|Date', 'A|MSD|2026').delimiter).toBe('|');
   });
 
+  it('as comma where tabs stand about every cell', () => {
+    const wrap = (...cells: readonly string[]): string => cells.map((cell) => `\t${cell}\t`).join(',');
+    const table = readLines(wrap('Milestone', 'Lead', 'Date'), wrap('"A, b"', 'MSD', '2026'), wrap('B', 'DIA', ''));
+    expect(table.delimiter).toBe(',');
+    expect(cellsOf(table)).toEqual([
+      ['A, b', 'MSD', '2026'],
+      ['B', 'DIA', ''],
+    ]);
+  });
+
   it('not at all in a table of one column, so its sentences stay whole', () => {
     const table = readLines('Milestone', 'Build a, b and c', 'Do d', 'Finish e, f');
     expect(cellsOf(table)).toEqual([['Build a, b and c'], ['Do d'], ['Finish e, f']]);
@@ -67,6 +77,23 @@ describe('The delimiter is given', () => {
   });
 });
 
+describe('Semicolons of HTML codes', () => {
+  it('part no cells where the columns come out even without them', () => {
+    const table = readLines('Milestone;Lead;Date', 'P&amp;L agreed;R&amp;D;2026', 'Lamps &#39;lit&#39;;HO;2027');
+    expect(cellsOf(table)).toEqual([
+      ['P&L agreed', 'R&D', '2026'],
+      ["Lamps 'lit'", 'HO', '2027'],
+    ]);
+  });
+
+  it('part cells where the columns need them', () => {
+    expect(cellsOf(readLines('Milestone;Date', 'Who &amp;2026', 'B;2027'))).toEqual([
+      ['Who &amp', '2026'],
+      ['B', '2027'],
+    ]);
+  });
+});
+
 describe('Quotation marks', () => {
   it('doubled inside a quoted cell are one', () => {
     expect(cellsOf(readLines('Milestone,Date', '"The ""front door"" opens",2026'))).toEqual([
@@ -79,6 +106,23 @@ describe('Quotation marks', () => {
     expect(cellsOf(table)).toEqual([
       ['A', 'MSD, MOJ', '2026'],
       ['B', 'DIA', '2027'],
+    ]);
+  });
+
+  it('after a blank hold an empty cell, too, and one that begins with a doubled mark', () => {
+    const table = readLines('"Milestone", "Date", "Notes"', '"A", "2026", ""', '"B", "", """Quick"" wins"');
+    expect(cellsOf(table)).toEqual([
+      ['A', '2026', ''],
+      ['B', '', '"Quick" wins'],
+    ]);
+    expect(table.issues).toEqual([]);
+  });
+
+  it('after a blank inside a quoted cell open nothing, and the blank stays', () => {
+    const table = readLines('Milestone, Lead, Notes', 'A, "", "They said, "", then left"', 'B, MSD, "x, ""y"""');
+    expect(cellsOf(table)).toEqual([
+      ['A', '', 'They said, ", then left'],
+      ['B', 'MSD', 'x, "y"'],
     ]);
   });
 
