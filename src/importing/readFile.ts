@@ -1,4 +1,3 @@
-import { readSource } from './readSource';
 import type { ReadingHooks, ReadingResult, Source, TableReader } from './reading';
 import { mayBeDelimited, sizeOf } from './sourceKind';
 import type { WorkerLike } from './workerMessages';
@@ -7,6 +6,7 @@ import type { WorkerLike } from './workerMessages';
 export const readerParts = {
   worker: () => import('./readingWorker?worker&inline'),
   inWorker: async () => (await import('./readInWorker')).readInWorker,
+  source: async () => (await import('./readSource')).readSource,
   text: async () => (await import('./readText')).readText,
   anyKind: async () => (await import('./readAnyKind')).readAnyKind,
 } as const;
@@ -46,12 +46,13 @@ async function startWorker(): Promise<WorkerLike | undefined> {
 }
 
 /** The same reading on the page, which gets a turn between the steps. */
-function readOnPage(
+async function readOnPage(
   cut: TableReader,
   source: Source,
   hooks: ReadingHooks,
   signal: AbortSignal,
 ): Promise<ReadingResult> {
+  const readSource = await readerParts.source();
   return readSource(source, cut, {
     ...hooks,
     step: async (step) => {

@@ -1,6 +1,7 @@
 import { readPlan } from '../model/readPlan';
 import { suggestMapping } from '../model/suggestMapping';
 import type { SheetTable } from '../sheet/sheetTable';
+import { outlinePlan } from '../view/planOutline';
 import type { ReadingHooks, ReadingResult, SheetSummary, Source, TableReader } from './reading';
 
 const NAMED_COLUMNS = 4;
@@ -24,7 +25,7 @@ export async function readSource(source: Source, cut: TableReader, hooks: Readin
   const suggestion = suggestMapping(table);
   if (!(await goOn('dates', table.rows.length))) return { kind: 'cancelled' };
   const plan = readPlan(table, suggestion.mapping, { documentDate: undefined });
-  return { kind: 'read', sheet, reading: { table, suggestion, plan } };
+  return { kind: 'read', sheet, reading: { table, suggestion, plan, outline: outlinePlan(plan) } };
 }
 
 /** The sheets worth asking about: those with rows, hidden ones last; where none has any, the first with column names. */

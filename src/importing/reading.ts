@@ -1,6 +1,7 @@
 import type { Delimiter, RawTable } from '../csv/rawTable';
 import type { Plan } from '../model/milestone';
 import type { MappingSuggestion } from '../model/suggestMapping';
+import type { PlanOutline } from '../view/planOutline';
 import type { SheetTable } from '../sheet/sheetTable';
 
 /** What is to be read: a file, text that was pasted or came with the app, or the web page that was copied with it. */
@@ -21,6 +22,7 @@ export interface Reading {
   readonly suggestion: MappingSuggestion;
   /** Read with the suggested columns and no date of the document. */
   readonly plan: Plan;
+  readonly outline: PlanOutline;
 }
 
 /** What a person needs to know to choose one of several sheets. */

@@ -83,11 +83,11 @@ function listsOf({ table, plan }: Reading): Lists {
   };
 }
 
-function withLists({ table, suggestion, plan }: Reading, lists: Lists): Reading {
+function withLists({ table, plan, ...rest }: Reading, lists: Lists): Reading {
   const { rows, skipped, notes, tableIssues, milestones, leftOut, planIssues } = lists;
   return {
+    ...rest,
     table: { ...table, rows, skipped, notes, issues: tableIssues },
-    suggestion,
     plan: { ...plan, milestones, skipped: leftOut, issues: planIssues },
   };
 }

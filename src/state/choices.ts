@@ -73,6 +73,11 @@ export function isFiltering(filter: Filter): boolean {
   );
 }
 
+/** True when every milestone is shown. */
+export function isWhole({ filter, window }: ViewSpec): boolean {
+  return window === undefined && !isFiltering(filter);
+}
+
 /** The list with the value taken out if it was in, else put in. */
 export function toggled<T>(list: readonly T[], value: T): readonly T[] {
   return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];

@@ -4,7 +4,7 @@ import type { DateContext } from '../model/dates/dateReading';
 import { readDates } from '../model/dates/readDates';
 import { isDated } from '../model/indicativeDate';
 import type { Milestone } from '../model/milestone';
-import { phaseWords } from './milestoneWords';
+import { phaseWords } from '../view/milestoneWords';
 
 /** How the cell of a finding was read: its dates or statuses in words. `undefined` where a cell is only text. */
 export function findingReading(

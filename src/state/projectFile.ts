@@ -130,7 +130,7 @@ const TABLE = v.pipe(
       v.object({
         line,
         cells: texts,
-        reason: v.picklist(['repeated-header', 'no-title', 'total', 'section-heading']),
+        reason: v.picklist(['repeated-header', 'guide', 'example', 'no-title', 'total', 'section-heading']),
       }),
     ),
     issues: v.array(ISSUE),
@@ -145,6 +145,8 @@ const TEXT = v.pipe(
     marking: v.exactOptional(v.string()),
     source: v.exactOptional(v.string()),
     asAt: v.exactOptional(day),
+    altText: v.exactOptional(v.string()),
+    longDescription: v.exactOptional(v.string()),
   }),
   v.transform(({ asAt, ...words }): Partial<FigureText> =>
     asAt === undefined ? words : { ...words, asAt: dayFromIso(asAt ?? '') },

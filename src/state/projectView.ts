@@ -39,6 +39,7 @@ export const viewSchema = v.pipe(
     version: v.exactOptional(v.literal(1)),
     lanes: v.exactOptional(group),
     subLanes: v.exactOptional(group),
+    subSubLanes: v.exactOptional(group),
     laneOrder: v.exactOptional(v.picklist(['plan', 'date', 'name', 'count'])),
     filter: v.exactOptional(
       v.object({
@@ -50,6 +51,9 @@ export const viewSchema = v.pipe(
     ),
     shared: v.exactOptional(v.picklist(['each', 'first'])),
     window: v.exactOptional(range),
+    laneSummaries: v.exactOptional(v.boolean()),
+    folded: v.exactOptional(v.array(v.string())),
+    emptyLanes: v.exactOptional(v.boolean()),
   }),
   v.transform(({ window, ...view }): Partial<ViewSpec> =>
     window === undefined ? view : { ...view, window: window ?? undefined },

@@ -1,4 +1,4 @@
-import type { TimelineView } from '../view/timelineView';
+import type { Reckoning } from '../view/timelineView';
 import type { RowListName } from './rowLists';
 
 /** A piece of the reconciliation sentence; the ones with a list are its buttons. */
@@ -10,7 +10,7 @@ export interface ReckoningPart {
 const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The words of `reckoningText`, in pieces: each number leads to its rows (a test holds the two equal). */
-export function reckoningParts({ reckoning }: Pick<TimelineView, 'reckoning'>): readonly ReckoningPart[] {
+export function reckoningParts(reckoning: Reckoning): readonly ReckoningPart[] {
   const { rows, placed, undated, filtered, skipped } = reckoning;
   const counts: readonly ReckoningPart[] = [
     { text: `${String(placed)} placed`, list: 'placed' },

@@ -34,6 +34,8 @@ export type WayBack = 'restore' | 'needs-title' | 'needs-date';
 
 const WAY_BACK: Readonly<Record<LeftOutRow['reason'], WayBack>> = {
   'repeated-header': 'restore',
+  guide: 'restore',
+  example: 'restore',
   total: 'restore',
   'no-title': 'needs-title',
   'section-heading': 'needs-date',

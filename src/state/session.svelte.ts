@@ -3,30 +3,28 @@ import type { Issue } from '../base/issue';
 import type { Delimiter, RawTable } from '../csv/rawTable';
 import type { PageName } from '../layout/pageSize';
 import type { ColumnMapping } from '../model/columnMapping';
-import { combinePlans } from '../model/combinePlans';
 import type { DateContext } from '../model/dates/dateReading';
 import type { Plan } from '../model/milestone';
 import { buildView } from '../view/buildView';
-import { defaultViewSpec } from '../view/defaultViewSpec';
-import { groupChoices } from '../view/groupChoices';
-import { summarise } from '../view/summary';
-import type { TimelineView } from '../view/timelineView';
+import type { GroupChoice } from '../view/groupChoices';
+import { reckoningText, summarise } from '../view/summary';
+import type { Reckoning, TimelineView } from '../view/timelineView';
 import type { FigureText, Filter, GroupKey, ViewSpec } from '../view/viewSpec';
 import { NO_FILTER } from '../view/viewSpec';
-import { NO_CHOICES, withFilter, withMapping, withText, withView } from './choices';
+import { isWhole, NO_CHOICES, withFilter, withMapping, withText, withView } from './choices';
 import type { Choices, DateChoices } from './choices';
 import { Edits } from './edits';
 import { History } from './history.svelte';
-import { Importing } from './importing.svelte';
-import type { OpenHow } from './importing.svelte';
+import type { Importing, OpenHow } from './importing.svelte';
 import { milestonePlaces } from './milestonePlaces';
 import type { MilestonePlaces } from './milestonePlaces';
 import type { FileLike, Opened, OpenedTables, OpenWatch } from './openFiles';
+import { Opening } from './opening.svelte';
 import { openAgain, openFiles, openPasted, openText } from './openFiles';
 import { plainTitle } from './plainTitle';
 import { isProjectName, openProject } from './openProject';
 import type { Project } from './projectFile';
-import { planOf, suggestionOf } from './readings';
+import { combined, outlineOf, planOf, suggestionOf } from './readings';
 import type { Sample } from './firstSample';
 
 /** What comes with a table beside its rows: a sample has words of its own, a file of the user's has none. */
@@ -42,6 +40,9 @@ interface Announcement {
   readonly shown: boolean;
 }
 
+/** Laying out and drawing more milestones than this holds up the page for many seconds. */
+const MOST_AT_ONCE = 10_000;
+
 const NO_COMPANION: Companion = { sample: undefined, text: {}, documentDate: undefined };
 
 /**
@@ -53,16 +54,11 @@ export class Session {
   #companion = $state.raw<Companion>(NO_COMPANION);
   readonly #history = new History<Choices>(NO_CHOICES);
 
-  /** Name of what is being read; `undefined` when nothing is. */
-  loading = $state<string>();
-  /** One sentence about the last load that failed. */
-  error = $state<string>();
   /** What was last said. */
   announcement = $state.raw<Announcement>({ text: '', shown: false });
-  /** Counts loads, so that a slow one can not overwrite a later one. */
-  #load = 0;
-  /** How far a load is, what it asks. */
-  readonly importing = new Importing();
+  readonly #opening = new Opening((text) => {
+    this.report(text);
+  });
 
   readonly choices = $derived(this.#history.present);
   // What the plan is made of, apart from the choices that only show it: typing a title must not read the tables again.
@@ -95,23 +91,44 @@ export class Session {
   });
   readonly plan: Plan = $derived.by(() => {
     const context = this.dateContext;
-    return combinePlans(this.editedTables.map((table, i) => planOf(table, this.mappingOf(i), context)));
+    return combined(this.editedTables.map((table, i) => planOf(table, this.mappingOf(i), context)));
   });
   /** The milestone that begins on a line of a file, if one does. */
   readonly milestoneAt: MilestonePlaces = $derived(milestonePlaces(this.plan));
   /** All findings: a plan holds those about its files and the columns in use beside those about its cells. */
   readonly findings: readonly Issue[] = $derived(this.plan.issues);
-  readonly groups = $derived(groupChoices(this.plan));
-  readonly spec: ViewSpec = $derived({ ...defaultViewSpec(this.plan), ...this.choices.view });
+  readonly #outline = $derived(outlineOf(this.plan));
+  readonly spec: ViewSpec = $derived({ ...this.#outline.spec, ...this.choices.view });
   readonly text: FigureText = $derived.by(() => ({
     title: this.plan.title ?? plainTitle(this.plan.files),
     marking: '',
     source: '',
     asAt: undefined,
+    altText: '',
+    longDescription: '',
     ...this.#companion.text,
     ...this.choices.text,
   }));
   readonly view: TimelineView = $derived(buildView(this.plan, this.spec, this.text));
+  /** Where every row went. As long as nothing is left out the plan knows, and the view need not be built for it. */
+  readonly reckoning: Reckoning = $derived(
+    isWhole(this.spec) ? { ...this.plan.reconciliation, filtered: 0 } : this.view.reckoning,
+  );
+
+  /** Name of what is being read; `undefined` when nothing is. */
+  get loading(): string | undefined {
+    return this.#opening.loading;
+  }
+
+  /** One sentence about the last load that failed. */
+  get error(): string | undefined {
+    return this.#opening.error;
+  }
+
+  /** How far a load is, what it asks. */
+  get importing(): Importing {
+    return this.#opening.importing;
+  }
 
   /** The tables as they were opened. */
   get tables(): readonly RawTable[] {
@@ -132,6 +149,11 @@ export class Session {
   /** True when dates have no year and nobody has said yet when the document was written. */
   get asksForDocumentDate(): boolean {
     return this.choices.documentDate === undefined && this.plan.issues.some(({ code }) => code === 'NO_YEAR');
+  }
+
+  /** What lanes can be made of. */
+  get groups(): readonly GroupChoice[] {
+    return this.#outline.groups;
   }
 
   get canUndo(): boolean {
@@ -174,11 +196,7 @@ export class Session {
 
   /** Stops the load that runs; what was open stays. */
   cancelLoad(): void {
-    if (this.loading === undefined) return;
-    this.#load++;
-    this.importing.stop();
-    this.report(`Stopped reading ${this.loading}. Nothing has changed.`);
-    this.loading = undefined;
+    this.#opening.cancel();
   }
 
   async loadSample(sample: Sample): Promise<void> {
@@ -245,9 +263,14 @@ export class Session {
     this.#say(`Done again. ${this.summary}`);
   }
 
+  /** True when there are more milestones to show than are drawn without being asked for. */
+  get isTooMany(): boolean {
+    return this.reckoning.placed + this.reckoning.undated > MOST_AT_ONCE;
+  }
+
   /** What the figure holds, in one sentence (CONVENTIONS A3, A4). */
   get summary(): string {
-    return summarise(this.view);
+    return this.isTooMany ? `${reckoningText(this.reckoning)}.` : summarise(this.view);
   }
 
   /** Says something, to the eye as well. */
@@ -256,7 +279,7 @@ export class Session {
   }
 
   dismissError(): void {
-    this.error = undefined;
+    this.#opening.error = undefined;
   }
 
   #say(text: string): void {
@@ -279,19 +302,8 @@ export class Session {
     companion: Companion,
     how: OpenHow | RawTable = 'replace',
   ): Promise<void> {
-    const load = ++this.#load;
-    const watch = this.importing.begin();
-    this.loading = name;
-    this.error = undefined;
-    // The page gets a turn to show what is being read before the reading takes the thread.
-    await new Promise((resolve) => setTimeout(resolve));
-    const opened = await read(watch);
-    if (load !== this.#load) return;
-    this.importing.stop();
-    this.loading = undefined;
-    if (opened.ok) this.#show(opened, companion, how);
-    else if (opened.message === undefined) this.report(`${name} was not opened. Nothing has changed.`);
-    else this.error = opened.message;
+    const opened = await this.#opening.open(name, read);
+    if (opened !== undefined) this.#show(opened, companion, how);
   }
 
   #show({ tables, choices }: OpenedTables, companion: Companion, how: OpenHow | RawTable): void {

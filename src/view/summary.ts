@@ -1,6 +1,6 @@
 import { partsOf } from '../base/day';
 import { FUNDING_LABEL } from '../model/fundingStatus';
-import type { TimelineView } from './timelineView';
+import type { Reckoning, TimelineView } from './timelineView';
 
 /**
  * The figure in one sentence, for screen readers, `<desc>` and alt text (CONVENTIONS A3):
@@ -22,8 +22,8 @@ export function summarise(view: TimelineView): string {
 }
 
 /** The reconciliation in words: "30 milestones: 28 placed, 2 with no date". The numbers after the colon add up to the first. */
-export function reckoningText(view: TimelineView): string {
-  const { rows, placed, undated, filtered, skipped } = view.reckoning;
+export function reckoningText(reckoning: Reckoning): string {
+  const { rows, placed, undated, filtered, skipped } = reckoning;
   const parts = [
     `${String(placed)} placed`,
     ...(undated > 0 ? [`${String(undated)} with no date`] : []),

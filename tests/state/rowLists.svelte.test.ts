@@ -69,16 +69,17 @@ describe('textLines(tables)', () => {
   });
 });
 
-describe('reckoningParts(view)', () => {
-  it.each(SAMPLES)('reads as reckoningText(view), for $file', async (sample) => {
+describe('reckoningParts(reckoning)', () => {
+  it.each(SAMPLES)('reads as reckoningText(reckoning), for $file', async (sample) => {
     const session = new Session();
     await session.loadSample(sample);
     const words = (): string =>
-      reckoningParts(session.view)
+      reckoningParts(session.reckoning)
         .map(({ text }) => text)
         .join('');
-    expect(words()).toBe(reckoningText(session.view));
+    expect(session.reckoning).toEqual(session.view.reckoning);
+    expect(words()).toBe(reckoningText(session.reckoning));
     session.changeFilter({ text: 'plan' });
-    expect(words()).toBe(reckoningText(session.view));
+    expect(words()).toBe(reckoningText(session.reckoning));
   });
 });

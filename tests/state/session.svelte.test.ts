@@ -27,7 +27,7 @@ describe('Session.load(files)', () => {
   it('reads a table, suggests its columns and builds the view', async () => {
     const session = await opened();
     expect(session.error).toBeUndefined();
-    expect(reckoningText(session.view)).toBe('2 milestones: 1 placed, 1 with no date');
+    expect(reckoningText(session.reckoning)).toBe('2 milestones: 1 placed, 1 with no date');
     expect(session.text.title).toBe('my plan');
   });
 
@@ -134,9 +134,9 @@ describe('Session choices', () => {
   it('changeFilter(filter) leaves milestones out and counts them (U5)', async () => {
     const session = await opened();
     session.changeFilter({ statuses: ['funded'] });
-    expect(reckoningText(session.view)).toBe('2 milestones: 1 placed, 1 filtered out');
+    expect(reckoningText(session.reckoning)).toBe('2 milestones: 1 placed, 1 filtered out');
     session.clearFilter();
-    expect(reckoningText(session.view)).toBe('2 milestones: 1 placed, 1 with no date');
+    expect(reckoningText(session.reckoning)).toBe('2 milestones: 1 placed, 1 with no date');
   });
 
   it('changeLanes(group) never divides lanes by what they are made of', async () => {
@@ -168,7 +168,7 @@ describe('Session.loadSample(sample)', () => {
   it('opens on the Te Aorerekura plan: 30 milestones, 28 placed, 2 with no date', async () => {
     const session = new Session();
     await session.loadSample(FIRST_SAMPLE);
-    expect(reckoningText(session.view)).toBe('30 milestones: 28 placed, 2 with no date');
+    expect(reckoningText(session.reckoning)).toBe('30 milestones: 28 placed, 2 with no date');
     expect(session.text.asAt).toBe(dayFromIso('2024-07-18'));
     expect(session.text.marking).toBe('');
   });
