@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { PAGES } from '../layout/pageSize';
 import type { PageSize } from '../layout/pageSize';
 import type { Plan } from '../model/milestone';
-import { renderSvg } from '../render/svgString';
+import { USUAL_OPTIONS } from '../render/figureFormat';
 import { paperFigure } from '../scene/figure';
 import { buildView } from '../view/buildView';
 import { defaultViewSpec } from '../view/defaultViewSpec';
@@ -13,19 +12,17 @@ import { CliError } from './cliError';
 import { loadPlan } from './loadPlan';
 import { parseFigureArguments } from './parseArguments';
 import type { FigureArguments } from './parseArguments';
+import { formatNamed, writeFigure } from './writeFigure';
+import type { FigureRun } from './writeFigure';
 
-/** `milepost figure FILE... --out OUT.svg`: writes one SVG for each page and gives the names of the files written. */
-export async function figure(words: readonly string[]): Promise<readonly string[]> {
+/** `milepost figure FILE... --out OUT.pdf`: writes the figure in the format of the name's ending. */
+export async function figure(words: readonly string[]): Promise<FigureRun> {
   const args = parseFigureArguments(words);
+  const format = formatNamed(args.out);
   const page = pageNamed(args.page ?? 'a4-landscape');
   const { plan } = await loadPlan(args);
   const view = buildView(plan, viewSpec(plan, args.group), figureText(plan, args));
-  const pages = paperFigure(view, page).map(renderSvg);
-  const names = pageNames(args.out, pages.length);
-  pages.forEach((svg, i) => {
-    writeFigure(names[i] ?? args.out, svg);
-  });
-  return names;
+  return writeFigure(paperFigure(view, page), format, args.out, USUAL_OPTIONS);
 }
 
 function pageNamed(name: string): PageSize {
@@ -39,7 +36,7 @@ function viewSpec(plan: Plan, group: string | undefined): ViewSpec {
   if (group === undefined) return spec;
   const parsed = parseGroup(group, plan);
   if (parsed.kind === 'unknown') throw new CliError(parsed.message);
-  return { ...spec, lanes: parsed.lanes, subLanes: parsed.subLanes };
+  return { ...spec, lanes: parsed.lanes, subLanes: parsed.subLanes, subSubLanes: parsed.subSubLanes };
 }
 
 function figureText(plan: Plan, args: FigureArguments): FigureText {
@@ -48,6 +45,8 @@ function figureText(plan: Plan, args: FigureArguments): FigureText {
     marking: args.marking ?? '',
     source: args.source ?? '',
     asAt: args.asAt,
+    altText: args.alt ?? '',
+    longDescription: '',
   };
 }
 
@@ -57,19 +56,4 @@ function titleOfFile(file: string): string {
     .replace(/\.(?:csv|tsv|txt|xlsx|xlsm|html?|xml)$/i, '')
     .replace(/[_-]+/g, ' ')
     .trim();
-}
-
-/** `OUT.svg`, or `OUT_1.svg`, `OUT_2.svg` when there are several pages. */
-export function pageNames(out: string, pages: number): readonly string[] {
-  const stem = out.replace(/\.svg$/i, '');
-  return pages === 1 ? [`${stem}.svg`] : Array.from({ length: pages }, (_, i) => `${stem}_${String(i + 1)}.svg`);
-}
-
-function writeFigure(file: string, svg: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, svg);
-  } catch (error) {
-    throw new CliError(`${file} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
-  }
 }

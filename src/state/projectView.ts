@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dayFromIso, isoOf } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import { FUNDING_STATUSES } from '../model/fundingStatus';
-import type { GroupKey, ViewSpec } from '../view/viewSpec';
+import { LANE_ORDERS, SHARED_WAYS, type GroupKey, type ViewSpec } from '../view/viewSpec';
 
 /** A stretch of time as it is written to a project: ISO days, `null` for all of it. */
 export function encodeRange(range: DayRange | undefined): { readonly first: string; readonly last: string } | null {
@@ -40,7 +40,7 @@ export const viewSchema = v.pipe(
     lanes: v.exactOptional(group),
     subLanes: v.exactOptional(group),
     subSubLanes: v.exactOptional(group),
-    laneOrder: v.exactOptional(v.picklist(['plan', 'date', 'name', 'count'])),
+    laneOrder: v.exactOptional(v.picklist(LANE_ORDERS)),
     filter: v.exactOptional(
       v.object({
         agencies: v.array(v.string()),
@@ -49,7 +49,7 @@ export const viewSchema = v.pipe(
         text: v.string(),
       }),
     ),
-    shared: v.exactOptional(v.picklist(['each', 'first'])),
+    shared: v.exactOptional(v.picklist(SHARED_WAYS)),
     window: v.exactOptional(range),
     laneSummaries: v.exactOptional(v.boolean()),
     folded: v.exactOptional(v.array(v.string())),

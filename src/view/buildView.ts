@@ -1,5 +1,6 @@
 import type { Footnote } from '../csv/rawTable';
 import type { Plan } from '../model/milestone';
+import { axisView } from './axisView';
 import { countStatuses } from './countStatuses';
 import { filterByWindow, filterMilestones } from './filterMilestones';
 import { groupIntoLanes } from './groupIntoLanes';
@@ -16,6 +17,7 @@ import type { FigureText, ViewSpec } from './viewSpec';
 export function buildView(plan: Plan, spec: ViewSpec, text: FigureText): TimelineView {
   const named = filterMilestones(plan.milestones.map(wholeMilestone), spec.filter);
   const shown = filterByWindow(named, spec.window);
+  const span = timeSpan(shown, spec.window, spec.annotations);
   const funded = hasFunding(plan);
   return {
     text,
@@ -23,9 +25,11 @@ export function buildView(plan: Plan, spec: ViewSpec, text: FigureText): Timelin
     legend: funded ? countStatuses(shown) : [],
     footnotes: eachOnce(plan.footnotes),
     reckoning: reckon(plan, shown),
-    span: timeSpan(shown, spec.window),
+    span,
+    axis: axisView(shown, span, spec, text),
     undatedHeading: undatedHeading(shown),
     hasFunding: funded,
+    laneSummaries: spec.laneSummaries,
   };
 }
 

@@ -17,7 +17,24 @@ const LONGEST_NAME = 60;
 /** The view a plan opens in: by agency then phase, by agency then area, by area, by agency, by a telling column, or plain. */
 export function defaultViewSpec(plan: Plan): ViewSpec {
   const [lanes, subLanes] = defaultGroups(plan);
-  return { version: 1, lanes, subLanes, laneOrder: 'plan', filter: NO_FILTER, shared: 'each', window: undefined };
+  return {
+    version: 1,
+    lanes,
+    subLanes,
+    subSubLanes: 'none',
+    laneOrder: 'plan',
+    filter: NO_FILTER,
+    shared: 'each',
+    window: undefined,
+    calendar: 'calendar',
+    // A break makes lengths before and after it the only ones that compare: a paper gets one when a person asks for it.
+    axisBreaks: 'none',
+    shadeDays: true,
+    annotations: [],
+    laneSummaries: false,
+    folded: [],
+    emptyLanes: false,
+  };
 }
 
 function defaultGroups(plan: Plan): readonly [GroupKey, GroupKey] {

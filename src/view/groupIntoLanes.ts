@@ -1,63 +1,106 @@
 import { assertExists } from '../base/assert';
 import { foldText } from '../base/fold';
 import type { Plan } from '../model/milestone';
+import { countStatuses } from './countStatuses';
 import { laneCatalogue, type LaneCatalogue } from './laneCatalogue';
 import { laneKey } from './laneKey';
-import { laneMemberships, type LaneMembership } from './laneMemberships';
-import { comparePlaces, placeInTime } from './placeInTime';
-import type { ShownMilestone } from './shownMilestone';
-import type { LaneItem, LaneView } from './timelineView';
-import type { GroupKey, ViewSpec } from './viewSpec';
+import { laneMemberships, type LaneMembership, type LaneName } from './laneMemberships';
+import { comparePlaces, isPlaced, placeInTime } from './placeInTime';
+import { wholeMilestone, type ShownMilestone } from './shownMilestone';
+import type { LaneItem, LaneView, WhyEmpty } from './timelineView';
+import { NO_FILTER, type GroupKey, type ViewSpec } from './viewSpec';
 
 interface Level {
   readonly group: GroupKey;
   readonly catalogue: LaneCatalogue;
 }
 
+/** What dividing needs to know besides the milestones. */
+interface Division {
+  readonly spec: ViewSpec;
+  readonly folded: ReadonlySet<string>;
+  /** Why the lane of this key is empty; asked only when empty lanes are wanted. */
+  readonly whyEmpty: (key: string) => WhyEmpty;
+}
+
 /**
  * The shown milestones in lanes and sub-lanes, in the plan's order; items in order of time. A lane stands here only
- * when something stands in it. A lane whose only sub-lane would be for blank cells has none.
+ * when something stands in it, or when empty lanes are asked for. A lane whose only sub-lane would be for blank cells
+ * has none, nor has a folded one.
  */
 export function groupIntoLanes(plan: Plan, shown: readonly ShownMilestone[], spec: ViewSpec): readonly LaneView[] {
-  const items = shown.map((one): LaneItem => ({ ...one, alsoIn: [] }));
-  if (items.length === 0) return [];
+  const items = shown.map((one): LaneItem => ({ ...one, alsoIn: [], joint: false }));
   const levels = groupsOf(spec).map((group) => ({ group, catalogue: laneCatalogue(plan.milestones, group) }));
-  if (levels.length === 0) {
-    return [{ key: laneKey(['']), name: '', unnamed: true, items: inOrderOfTime(items), subLanes: [] }];
-  }
-  return divide(items, levels, [], spec);
+  if (levels.length === 0) return items.length === 0 ? [] : [laneOf(items, laneKey(['']), { name: '', unnamed: true })];
+  const whyEmpty = spec.emptyLanes ? reasonsIn(plan, spec) : (): WhyEmpty => 'none';
+  return divide(items, levels, [], { spec, folded: new Set(spec.folded), whyEmpty });
 }
 
 /** The groups that make a difference: sub-lanes by the same group as the lanes would repeat every name. */
 function groupsOf(spec: ViewSpec): readonly GroupKey[] {
-  return [...new Set([spec.lanes, spec.subLanes])].filter((group) => group !== 'none');
+  return [...new Set([spec.lanes, spec.subLanes, spec.subSubLanes])].filter((group) => group !== 'none');
 }
 
 function divide(
   items: readonly LaneItem[],
   levels: readonly Level[],
   path: readonly string[],
-  spec: ViewSpec,
+  division: Division,
 ): readonly LaneView[] {
   const [level, ...deeper] = levels;
   if (level === undefined) return [];
   const members = new Map<string, LaneItem[]>();
   for (const item of items) {
-    for (const [key, member] of standings(item, level, spec)) {
+    for (const [key, member] of standings(item, level, division.spec)) {
       const lane = members.get(key);
       if (lane) lane.push(member);
       else members.set(key, [member]);
     }
   }
-  return [...level.catalogue.values()].flatMap((lane): readonly LaneView[] => {
-    const own = members.get(lane.key);
-    if (own === undefined) return [];
-    const ownPath = [...path, lane.key];
-    const inner = divide(own, deeper, ownPath, spec);
-    const subLanes = inner.every((subLane) => subLane.unnamed) ? [] : inner;
-    const laneItems = subLanes.length > 0 ? [] : inOrderOfTime(own);
-    return [{ key: laneKey(ownPath), name: lane.name, unnamed: lane.unnamed, items: laneItems, subLanes }];
+  return [...level.catalogue.values()].flatMap((name): readonly LaneView[] => {
+    const ownPath = [...path, name.key];
+    const own = members.get(name.key) ?? [];
+    const lane = laneOf(own, laneKey(ownPath), name);
+    if (own.length === 0) {
+      return division.spec.emptyLanes && !name.unnamed ? [{ ...lane, empty: division.whyEmpty(lane.key) }] : [];
+    }
+    if (division.folded.has(lane.key)) return [{ ...lane, folded: true }];
+    const subLanes = divide(own, deeper, ownPath, division);
+    const saysNothing = subLanes.every((subLane) => subLane.unnamed || subLane.empty !== undefined);
+    return [saysNothing ? lane : { ...lane, items: [], subLanes }];
   });
+}
+
+function laneOf(
+  items: readonly LaneItem[],
+  key: string,
+  { name, unnamed }: Pick<LaneName, 'name' | 'unnamed'>,
+): LaneView {
+  const undated = items.filter(({ phases }) => !phases.some(isPlaced)).length;
+  return {
+    key,
+    name,
+    unnamed,
+    items: inOrderOfTime(items),
+    subLanes: [],
+    counts: { milestones: items.length, undated, statuses: countStatuses(items) },
+    folded: false,
+    empty: undefined,
+  };
+}
+
+/** Looks up what the whole plan has in a lane, when nothing that is shown stands there. */
+function reasonsIn(plan: Plan, spec: ViewSpec): (key: string) => WhyEmpty {
+  const all = plan.milestones.map(wholeMilestone);
+  const keysWhen = (shared: ViewSpec['shared']): ReadonlySet<string> =>
+    new Set(allKeys(groupIntoLanes(plan, all, { ...spec, shared, filter: NO_FILTER, emptyLanes: false, folded: [] })));
+  const held = keysWhen(spec.shared);
+  const heldByAny = keysWhen('each');
+  return (key) => (held.has(key) ? 'filtered' : heldByAny.has(key) ? 'shared' : 'none');
+}
+
+function allKeys(lanes: readonly LaneView[]): readonly string[] {
+  return lanes.flatMap((lane) => [lane.key, ...allKeys(lane.subLanes)]);
 }
 
 /** The lanes an item stands in at this level, by key, with the phases that belong there. */
@@ -66,10 +109,11 @@ function standings(item: LaneItem, level: Level, spec: ViewSpec): readonly (read
   if (level.group !== 'agency') {
     return all.map(({ lane, phases }) => [lane.key, { ...item, phases }]);
   }
+  const own = ownLanes(all, spec);
   const nameOf = (key: string): string => assertExists(level.catalogue.get(key), `lane ${key}`).name;
-  return ownLanes(all, spec).map(({ lane }) => {
+  return own.map(({ lane }) => {
     const others = all.filter((other) => other.lane.key !== lane.key);
-    return [lane.key, { ...item, alsoIn: others.map((other) => nameOf(other.lane.key)) }];
+    return [lane.key, { ...item, alsoIn: others.map((other) => nameOf(other.lane.key)), joint: own.length > 1 }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { DayRange } from '../base/dayRange';
 import type { FundingStatus } from '../model/fundingStatus';
 import type { Milestone, Phase } from '../model/milestone';
 import type { Footnote } from '../csv/rawTable';
+import type { AxisView } from './axisView';
 import type { FigureText } from './viewSpec';
 
 /** A milestone as it stands in one lane: all its phases, or those that belong to this lane. */
@@ -10,9 +11,26 @@ export interface LaneItem {
   readonly phases: readonly Phase[];
   /** The other lanes this milestone stands in too ("with DIA"); empty unless it has several leads. */
   readonly alsoIn: readonly string[];
+  /** True when it stands in the lanes of several leads of this view, not only names them. */
+  readonly joint: boolean;
 }
 
-/** A horizontal band, and the bands inside it. Items stand only in lanes without sub-lanes. */
+/** What a lane holds, the lanes inside it included; a milestone counts once. */
+export interface LaneCounts {
+  readonly milestones: number;
+  /** Milestones without any place on the axis. */
+  readonly undated: number;
+  /** Phases by status. */
+  readonly statuses: readonly StatusCount[];
+}
+
+/**
+ * Why a lane that was asked for is empty: the plan has nothing there; what it has is filtered out; or its milestones
+ * stand in the lanes of their first leads.
+ */
+export type WhyEmpty = 'none' | 'filtered' | 'shared';
+
+/** A horizontal band, and the bands inside it. Items stand only in lanes without sub-lanes; a folded lane has none. */
 export interface LaneView {
   /** Unique within the view: the folded names on the way down, joined with `/`. */
   readonly key: string;
@@ -22,6 +40,11 @@ export interface LaneView {
   readonly unnamed: boolean;
   readonly items: readonly LaneItem[];
   readonly subLanes: readonly LaneView[];
+  readonly counts: LaneCounts;
+  /** Drawn as one strip: its items without their labels. */
+  readonly folded: boolean;
+  /** `undefined` for a lane with items. */
+  readonly empty: WhyEmpty | undefined;
 }
 
 export interface StatusCount {
@@ -52,7 +75,10 @@ export interface TimelineView {
   readonly reckoning: Reckoning;
   /** Days that the axis covers: all dated phases shown, or the window asked for. `undefined`: nothing is dated. */
   readonly span: DayRange | undefined;
+  readonly axis: AxisView;
   /** Heading of the place for undated milestones: "TBC" when the plan says so throughout, else "No date yet". */
   readonly undatedHeading: string;
   readonly hasFunding: boolean;
+  /** Counts beside the names of the outermost lanes. */
+  readonly laneSummaries: boolean;
 }

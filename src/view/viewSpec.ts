@@ -1,12 +1,17 @@
 import type { Day } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import type { FundingStatus } from '../model/fundingStatus';
+import type { Annotation } from './annotation';
 
 /** What makes lanes: a field of the milestones, the file they stand in, or any column of the table by its name. */
 export type GroupKey = 'agency' | 'area' | 'phase' | 'funding' | 'year' | 'file' | 'none' | `column:${string}`;
 
-/** How lanes are ordered: as the plan orders them, by first date, by name, by number of milestones. */
-export type LaneOrder = 'plan' | 'date' | 'name' | 'count';
+/** How lanes of every level are ordered: as the plan orders them, by first date, by name, by number of milestones. */
+export const LANE_ORDERS = ['plan', 'date', 'name', 'count'] as const;
+export type LaneOrder = (typeof LANE_ORDERS)[number];
+
+/** Where a milestone of several leads stands: in the lane of each, or once, in the first (U7). */
+export const SHARED_WAYS = ['each', 'first'] as const;
 
 /** What is left out of the picture; an empty list leaves out nothing. */
 export interface Filter {
@@ -23,12 +28,28 @@ export interface ViewSpec {
   readonly lanes: GroupKey;
   /** `'none'`: no sub-lanes. */
   readonly subLanes: GroupKey;
+  /** `'none'`: no third level. */
+  readonly subSubLanes: GroupKey;
   readonly laneOrder: LaneOrder;
   readonly filter: Filter;
   /** `'each'`: a milestone with several leads stands in each of their lanes; `'first'`: once, in the first. Totals count it once either way (U7). */
-  readonly shared: 'each' | 'first';
+  readonly shared: (typeof SHARED_WAYS)[number];
+  /** Counts by status beside the name of each outermost lane. */
+  readonly laneSummaries: boolean;
+  /** Keys of the lanes that are drawn as one strip; keys of lanes that are not there say nothing. */
+  readonly folded: readonly string[];
+  /** Lanes that the plan has, or could have, and in which nothing is shown. */
+  readonly emptyLanes: boolean;
   /** Stretch of time shown; `undefined`: all of it. */
   readonly window: DayRange | undefined;
+  /** Which years the axis names: from January, from July (CONVENTIONS D9), or both, the calendar ones with grid lines. */
+  readonly calendar: 'calendar' | 'financial' | 'both';
+  /** `'auto'`: a long stretch in which nothing begins or ends is left out and drawn as a break. */
+  readonly axisBreaks: 'none' | 'auto';
+  /** Weekends and public holidays shaded, where the axis names days or weeks. */
+  readonly shadeDays: boolean;
+  /** Lines and bands added by hand, in the order added. */
+  readonly annotations: readonly Annotation[];
 }
 
 /** The words and days around the figure that the table does not hold. */
@@ -40,6 +61,10 @@ export interface FigureText {
   readonly source: string;
   /** The day the picture stands for; drawn as a line when set (CONVENTIONS D17). */
   readonly asAt: Day | undefined;
+  /** The figure in a sentence or two for those who can not see it; empty: as generated. */
+  readonly altText: string;
+  /** Everything the figure shows, in words; empty: as generated. */
+  readonly longDescription: string;
 }
 
 export const NO_FILTER: Filter = { agencies: [], areas: [], statuses: [], text: '' };

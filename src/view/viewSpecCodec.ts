@@ -1,28 +1,29 @@
 import { dayFromIso, isoOf } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import { FUNDING_STATUSES, type FundingStatus } from '../model/fundingStatus';
-import type { Filter, GroupKey, LaneOrder, ViewSpec } from './viewSpec';
+import { LANE_ORDERS, SHARED_WAYS, type Filter, type GroupKey, type ViewSpec } from './viewSpec';
 
 /** A view spec as it is written to JSON: days as ISO texts, no window as `null`. */
 export interface ViewSpecJson {
   readonly version: 1;
   readonly lanes: string;
   readonly subLanes: string;
+  readonly subSubLanes: string;
   readonly laneOrder: string;
   readonly filter: Filter;
   readonly shared: string;
   readonly window: { readonly first: string; readonly last: string } | null;
+  readonly laneSummaries: boolean;
+  readonly folded: readonly string[];
+  readonly emptyLanes: boolean;
 }
 
 const GROUPS: readonly GroupKey[] = ['agency', 'area', 'phase', 'funding', 'year', 'file', 'none'];
-const ORDERS: readonly LaneOrder[] = ['plan', 'date', 'name', 'count'];
-const SHARED: readonly ViewSpec['shared'][] = ['each', 'first'];
 
 type Unknowns = Readonly<Record<string, unknown>>;
 
 export function encodeViewSpec(spec: ViewSpec): ViewSpecJson {
-  const { version, lanes, subLanes, laneOrder, filter, shared, window } = spec;
-  return { version, lanes, subLanes, laneOrder, filter, shared, window: window ? isoRange(window) : null };
+  return { ...spec, window: spec.window ? isoRange(spec.window) : null };
 }
 
 /** The spec that parsed JSON holds. What is missing, unknown or of another version is taken from `fallback`. */
@@ -32,15 +33,23 @@ export function decodeViewSpec(json: unknown, fallback: ViewSpec): ViewSpec {
     version: 1,
     lanes: readGroup(json['lanes']) ?? fallback.lanes,
     subLanes: readGroup(json['subLanes']) ?? fallback.subLanes,
-    laneOrder: oneOf(ORDERS, json['laneOrder']) ?? fallback.laneOrder,
+    subSubLanes: readGroup(json['subSubLanes']) ?? fallback.subSubLanes,
+    laneOrder: oneOf(LANE_ORDERS, json['laneOrder']) ?? fallback.laneOrder,
     filter: readFilter(json['filter'], fallback.filter),
-    shared: oneOf(SHARED, json['shared']) ?? fallback.shared,
+    shared: oneOf(SHARED_WAYS, json['shared']) ?? fallback.shared,
     window: json['window'] === null ? undefined : (readWindow(json['window']) ?? fallback.window),
+    laneSummaries: readFlag(json['laneSummaries']) ?? fallback.laneSummaries,
+    folded: readTexts(json['folded']) ?? fallback.folded,
+    emptyLanes: readFlag(json['emptyLanes']) ?? fallback.emptyLanes,
   };
 }
 
 function isoRange(range: DayRange): { readonly first: string; readonly last: string } {
   return { first: isoOf(range.first), last: isoOf(range.last) };
+}
+
+function readFlag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 function readGroup(value: unknown): GroupKey | undefined {

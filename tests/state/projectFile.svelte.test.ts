@@ -27,6 +27,7 @@ async function worked(): Promise<Session> {
   session.changeDateReading({ numericOrder: 'month-first', europeanMonths: true });
   session.changeText({ title: 'Our plan', marking: 'IN CONFIDENCE', asAt: dayFromIso('2025-01-01') });
   session.changeView({ lanes: 'funding', subLanes: 'column:Māori name', laneOrder: 'name', shared: 'first' });
+  session.changeView({ subSubLanes: 'year', laneSummaries: true, folded: ['funded/a%2Fb'], emptyLanes: true });
   session.changeFilter({ text: 'o', statuses: ['funded', 'tbc'] });
   session.changePage('a3-landscape');
   return session;

@@ -71,7 +71,9 @@ describe('groupChoices', () => {
 describe('parseGroup', () => {
   const groups = (text: string): unknown => {
     const parsed = parseGroup(text, wide);
-    return parsed.kind === 'groups' ? [parsed.lanes, parsed.subLanes] : parsed.message;
+    return parsed.kind === 'groups'
+      ? [parsed.lanes, parsed.subLanes, parsed.subSubLanes].filter((group, level) => level < 2 || group !== 'none')
+      : parsed.message;
   };
 
   it('reads one or two fields, in any case', () => {
@@ -90,18 +92,30 @@ describe('parseGroup', () => {
 
   it('takes a column for its name when the plan has no such field', () => {
     const unread = plan([{ title: 'a', cells: { Phase: 'Build' } }]);
-    expect(parseGroup('phase', unread)).toEqual({ kind: 'groups', lanes: 'column:Phase', subLanes: 'none' });
+    expect(parseGroup('phase', unread)).toEqual({
+      kind: 'groups',
+      lanes: 'column:Phase',
+      subLanes: 'none',
+      subSubLanes: 'none',
+    });
   });
 
   it('says which name is unknown and what there is to choose from', () => {
     expect(groups('agency,Minister')).toBe(
-      'Cannot make lanes by "Minister"; choose one or two of: ' +
+      'Cannot make lanes by "Minister"; choose one to three of: ' +
         'agency, area, year, "Priority", "Cost, in $", none, "Milestone", "Action Area", "Country".',
     );
     expect(groups('')).toMatch(/^Cannot make lanes by ""; choose/);
   });
 
-  it('says so when there are more than two', () => {
-    expect(groups('agency,area,year')).toMatch(/^Lanes can have one level of sub-lanes, not more; choose/);
+  it('reads three, a column with a comma among them, and a group named twice once', () => {
+    expect(groups('agency,area,year')).toEqual(['agency', 'area', 'year']);
+    expect(groups('agency,cost, in $,year')).toEqual(['agency', 'column:Cost, in $', 'year']);
+    expect(groups('year,agency,cost, in $')).toEqual(['year', 'agency', 'column:Cost, in $']);
+    expect(groups('agency,agency,year')).toEqual(['agency', 'year']);
+  });
+
+  it('says so when there are more than three', () => {
+    expect(groups('agency,area,year,priority')).toMatch(/^Lanes can have three levels, not more; choose/);
   });
 });

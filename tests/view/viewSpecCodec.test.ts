@@ -18,6 +18,7 @@ const anySpec: fc.Arbitrary<ViewSpec> = fc.record({
   version: fc.constant(1 as const),
   lanes: anyGroup,
   subLanes: anyGroup,
+  subSubLanes: anyGroup,
   laneOrder: fc.constantFrom('plan', 'date', 'name', 'count'),
   filter: fc.record({
     agencies: fc.array(fc.string()),
@@ -30,6 +31,9 @@ const anySpec: fc.Arbitrary<ViewSpec> = fc.record({
     fc.tuple(anyDay, anyDay).map(([a, b]) => ({ first: Math.min(a, b) as Day, last: Math.max(a, b) as Day })),
     { nil: undefined },
   ),
+  laneSummaries: fc.boolean(),
+  folded: fc.array(fc.string()),
+  emptyLanes: fc.boolean(),
 });
 
 describe('viewSpecCodec', () => {
