@@ -15,7 +15,9 @@ async function run(words: readonly string[]): Promise<void> {
     }
     case 'figure': {
       const { figure } = await import('./figure');
-      for (const file of await figure(rest)) process.stderr.write(`Wrote ${file}\n`);
+      const { files, warnings } = await figure(rest);
+      for (const warning of warnings) process.stderr.write(`Note: ${warning}\n`);
+      for (const file of files) process.stderr.write(`Wrote ${file}\n`);
       return;
     }
     default:

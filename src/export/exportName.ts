@@ -16,13 +16,20 @@ export function asciiSafe(title: string): string {
     .toLowerCase();
 }
 
+/** What the files of a figure are named by. */
+export interface FigureNaming {
+  readonly title: string;
+  readonly asAt: Day | undefined;
+  readonly page: PageName;
+}
+
 /**
- * Names of the files of one figure: `title_as-at_page.svg` (CONVENTIONS U15); several pages are numbered `_1`, `_2`.
+ * Names of the files of one figure: `title_as-at_page.svg` (CONVENTIONS U15); several files are numbered `_1`, `_2`.
  * Without an as-at date that part is left out: no date is made up.
  */
-export function exportNames(title: string, asAt: Day | undefined, page: PageName, pages: number): readonly string[] {
+export function exportNames({ title, asAt, page }: FigureNaming, ending: string, files: number): readonly string[] {
   const parts = [asciiSafe(title) || 'timeline', ...(asAt === undefined ? [] : [isoOf(asAt)]), page];
   const stem = parts.join('_');
-  if (pages === 1) return [`${stem}.svg`];
-  return Array.from({ length: pages }, (_, i) => `${stem}_${String(i + 1)}.svg`);
+  if (files === 1) return [`${stem}${ending}`];
+  return Array.from({ length: files }, (_, i) => `${stem}_${String(i + 1)}${ending}`);
 }

@@ -17,7 +17,7 @@ export interface SvgFile {
 /** The figure laid out for a page, as the files that would be saved. */
 export function paperSvg(view: TimelineView, page: PageName): readonly SvgFile[] {
   const scenes = paperFigure(view, PAGES[page]);
-  const names = exportNames(view.text.title, view.text.asAt, page, scenes.length);
+  const names = exportNames({ ...view.text, page }, '.svg', scenes.length);
   return scenes.map((scene, i) => {
     const text = renderSvg(scene);
     return { name: names[i] ?? 'timeline.svg', text, bytes: new TextEncoder().encode(text).length, scene };
