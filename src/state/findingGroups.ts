@@ -18,16 +18,14 @@ export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = {
   info: 'For information',
 };
 
-/** Findings by cause, the weightiest first, then the most frequent (CONVENTIONS U4). Each finding stands once. */
+/** Findings by cause, the weightiest first, then the most frequent (CONVENTIONS U4). */
 export function groupFindings(issues: readonly Issue[]): readonly FindingGroup[] {
   const groups = new Map<string, Issue[]>();
-  const seen = new Set<string>();
   for (const issue of issues) {
-    const key = JSON.stringify([issue.code, issue.file, issue.line, issue.column, issue.value, issue.message]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const group = `${issue.severity} ${issue.code}`;
-    groups.set(group, [...(groups.get(group) ?? []), issue]);
+    const key = `${issue.severity} ${issue.code}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [issue]);
+    else group.push(issue);
   }
   return [...groups.values()]
     .flatMap((findings): FindingGroup[] => {
@@ -39,8 +37,8 @@ export function groupFindings(issues: readonly Issue[]): readonly FindingGroup[]
 }
 
 /** How many findings a person should look at: all but the ones that only inform. */
-export function countToCheck(groups: readonly FindingGroup[]): number {
-  return groups.filter((group) => group.severity !== 'info').reduce((count, group) => count + group.findings.length, 0);
+export function countToCheck(issues: readonly Issue[]): number {
+  return issues.filter(({ severity }) => severity !== 'info').length;
 }
 
 function causeOf(code: string): string {

@@ -20,20 +20,14 @@ describe('groupFindings(issues)', () => {
     ]);
   });
 
-  it('shows a finding that two stages report once', () => {
-    expect(groupFindings([found('X', 'info', 1), found('X', 'info', 1)])[0]?.findings).toHaveLength(1);
-  });
-
   it('keeps a cause that is an error here and a warning there apart', () => {
     expect(groupFindings([found('X', 'info', 1), found('X', 'error', 2)])).toHaveLength(2);
   });
 });
 
-describe('countToCheck(groups)', () => {
+describe('countToCheck(issues)', () => {
   it('counts what needs a look, not what only informs', () => {
-    expect(countToCheck(groupFindings([found('A', 'info', 1), found('B', 'warning', 1), found('B', 'error', 2)]))).toBe(
-      2,
-    );
+    expect(countToCheck([found('A', 'info', 1), found('B', 'warning', 1), found('B', 'error', 2)])).toBe(2);
   });
 });
 
