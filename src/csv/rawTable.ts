@@ -25,7 +25,7 @@ export interface Footnote {
 export interface SkippedRow {
   readonly line: number;
   readonly cells: readonly string[];
-  readonly reason: 'repeated-header' | 'no-title' | 'total' | 'section-heading';
+  readonly reason: 'repeated-header' | 'guide' | 'example' | 'no-title' | 'total' | 'section-heading';
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

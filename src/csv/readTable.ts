@@ -102,7 +102,9 @@ function buildTable(
   const sorted = sortRecords(records.slice(header.bodyStart), header.names, delimiter);
   const rows = sorted.flatMap((entry) => (entry.kind === 'row' ? [entry.record] : []));
   const skipped = sorted.flatMap((entry) =>
-    entry.kind === 'total' || entry.kind === 'repeated-header' ? [{ record: entry.record, reason: entry.kind }] : [],
+    entry.kind === 'row' || entry.kind === 'footnote' || entry.kind === 'note'
+      ? []
+      : [{ record: entry.record, reason: entry.kind }],
   );
   const named = nameColumns(header.names, [...rows, ...skipped.map((entry) => entry.record)], header.line);
   const isStraight = named.places.every((place, i) => place === i);

@@ -1,5 +1,6 @@
 import type { FileRecord } from './fileRecord';
 import { firstText, textOf } from './fileRecord';
+import { guideRows, type GuideKind } from './guideRows';
 import {
   isNoteHeading,
   isNoteText,
@@ -15,7 +16,7 @@ import { isTotalRow } from './totalRow';
 
 /** What a record below the header is. */
 export type SortedRecord =
-  | { readonly kind: 'row' | 'repeated-header' | 'total'; readonly record: FileRecord }
+  | { readonly kind: 'row' | 'repeated-header' | 'total' | GuideKind; readonly record: FileRecord }
   | { readonly kind: 'footnote'; readonly record: FileRecord; readonly notes: readonly MarkedNote[] }
   | { readonly kind: 'note'; readonly record: FileRecord; readonly text: string };
 
@@ -131,7 +132,7 @@ function sortOne(record: FileRecord, habits: TableHabits, inTail: boolean, after
 }
 
 /**
- * Tells the rows below the header from notes, repeated headers and totals. What cannot be told for sure is a row:
+ * Tells the rows below the header from notes, guides, repeated headers and totals. What cannot be told for sure is a row:
  * later stages decide whether it can be a milestone.
  */
 export function sortRecords(
@@ -141,9 +142,12 @@ export function sortRecords(
 ): readonly SortedRecord[] {
   const habits = habitsOf(records, delimiter, names.filter((name) => name !== '').length);
   const isRepeatedHeader = repeatedHeaderTest(names);
+  const guides = guideRows(records, names);
   let afterNote = false;
   return records.map((record, index) => {
     if (isRepeatedHeader(record)) return { kind: 'repeated-header', record };
+    const guide = guides.get(record);
+    if (guide !== undefined) return { kind: guide, record };
     const sorted = sortOne(record, habits, index >= habits.tail, afterNote);
     afterNote = sorted.kind === 'note' || sorted.kind === 'footnote';
     return sorted;

@@ -77,6 +77,17 @@ const SKIPPED = {
     message: 'This line repeats the header; it is not a row.',
     remedy: 'Nothing to do, unless another table with other columns begins here.',
   },
+  guide: {
+    code: 'GUIDE_ROW',
+    message:
+      'This line below the column names says what goes into the columns (units, types or words); it is not a row.',
+    remedy: 'If it is a milestone, bring it back from the rows set aside.',
+  },
+  example: {
+    code: 'EXAMPLE_ROW',
+    message: 'This line below the column names is an example of how to fill in a row; it is not one itself.',
+    remedy: 'If it is a milestone, bring it back from the rows set aside.',
+  },
   total: {
     code: 'TOTAL_ROW',
     message: 'This line adds up the table; it is not a row.',
@@ -84,10 +95,10 @@ const SKIPPED = {
   },
 } as const;
 
-/** One finding for every repeated header and total row. */
+/** One finding for every repeated header, guide, example and total row. */
 export function skippedIssues(skipped: readonly SkippedRow[]): readonly Issue[] {
   return skipped.flatMap(({ line, cells, reason }) => {
-    if (reason !== 'repeated-header' && reason !== 'total') return [];
+    if (reason === 'no-title' || reason === 'section-heading') return [];
     const value = cells.filter((cell) => cell !== '').join(' | ');
     return [issue({ ...SKIPPED[reason], severity: 'info', line, value })];
   });

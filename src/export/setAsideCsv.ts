@@ -7,6 +7,8 @@ import type { SetAsideLine } from '../model/setAside';
 /** Why a line of a file is no milestone, in words. */
 export const SET_ASIDE_REASON: Readonly<Record<LeftOutRow['reason'] | SetAsideLine['kind'], string>> = {
   'repeated-header': 'The column names again',
+  guide: 'Says what goes into the columns',
+  example: 'An example of a row',
   'no-title': 'No milestone named',
   total: 'A total, not a milestone',
   'section-heading': 'A heading inside the table',

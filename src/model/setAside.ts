@@ -28,10 +28,17 @@ function footnoteLines(table: RawTable): readonly SetAsideLine[] {
   return [...lines].map(([line, text]) => ({ file: table.file, line, text, kind: 'footnote' }));
 }
 
-const ABOUT_A_LINE: readonly string[] = ['REPEATED_HEADER', 'TOTAL_ROW', 'FOOTNOTE', 'NOTE_LINE'];
+const ABOUT_A_LINE: readonly string[] = [
+  'REPEATED_HEADER',
+  'GUIDE_ROW',
+  'EXAMPLE_ROW',
+  'TOTAL_ROW',
+  'FOOTNOTE',
+  'NOTE_LINE',
+];
 
 /**
- * The table with the given lines as rows after all: a repeated header, a total, a footnote, a note, a line above the
+ * The table with the given lines as rows after all: a repeated header, a guide, a total, a footnote, a note, a line above the
  * header. The words of a line without cells go into the column at `titleAt`. Lines that are rows already stay so.
  */
 export function restoreLines(table: RawTable, lines: readonly number[], titleAt: number): RawTable {
