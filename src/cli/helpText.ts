@@ -21,6 +21,7 @@ Options of figure
   --title TEXT                title of the figure
   --marking TEXT              marking at top and bottom, as typed
   --source TEXT               source line
+  --alt TEXT                  alt text; usually a sentence made from the plan
 
 Several files are read as one plan. Exit code 0: done; 2: not done, with one sentence on stderr.
 `;

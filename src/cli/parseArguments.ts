@@ -23,10 +23,12 @@ export interface FigureArguments extends CommonArguments {
   readonly title: string | undefined;
   readonly marking: string | undefined;
   readonly source: string | undefined;
+  /** Alt text; `undefined`: as generated. */
+  readonly alt: string | undefined;
 }
 
 const COMMON = ['--document-date', '--sheet', '--map'] as const;
-const FIGURE = ['--out', '--group', '--page', '--as-at', '--title', '--marking', '--source'] as const;
+const FIGURE = ['--out', '--group', '--page', '--as-at', '--title', '--marking', '--source', '--alt'] as const;
 
 export function parseInspectArguments(words: readonly string[]): CommonArguments {
   return common(splitOptions(words, COMMON));
@@ -45,6 +47,7 @@ export function parseFigureArguments(words: readonly string[]): FigureArguments 
     title: options.last('--title'),
     marking: options.last('--marking'),
     source: options.last('--source'),
+    alt: options.last('--alt'),
   };
 }
 

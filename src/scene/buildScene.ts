@@ -1,5 +1,5 @@
 import type { TimelineLayout } from '../layout/timelineLayout';
-import { summarise } from '../view/summary';
+import { altText } from '../view/altText';
 import { footerNodes } from './marks/footer';
 import { gridNodes } from './marks/grid';
 import { headingNodes } from './marks/heading';
@@ -18,7 +18,7 @@ export function buildScene(layout: TimelineLayout): Scene {
     paper: layout.paper,
     background: theme.background,
     title: view.text.title,
-    description: summarise(view),
+    description: altText(view),
     regions: [
       { name: 'heading', box: heading.box, nodes: headingNodes(layout) },
       { name: 'axis', box: { ...axis.box, x: 0, width: size.width }, nodes: timeAxisNodes(layout) },

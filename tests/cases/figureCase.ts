@@ -38,7 +38,8 @@ export function viewOf(figure: FigureCase, read: (file: string) => Uint8Array): 
   const plan = planOf(figure, read);
   const { title, source, marking = '', asAt = '' } = figure;
   const spec = { ...defaultViewSpec(plan), ...figure.spec };
-  return buildView(plan, spec, { title, source, marking, asAt: dayFromIso(asAt) });
+  const words = { title, source, marking, asAt: dayFromIso(asAt), altText: '', longDescription: '' };
+  return buildView(plan, spec, words);
 }
 
 export function planOf(figure: FigureCase, read: (file: string) => Uint8Array): Plan {

@@ -17,6 +17,8 @@ const TEXT = {
   marking: '',
   source: 'Source: Update on Second Te Aorerekura Action Plan, 18 July 2024, Appendix 3.',
   asAt: AS_AT,
+  altText: '',
+  longDescription: '',
 };
 const STEM = 'second-te-aorerekura-action-plan-indicative-milestones-by-action-area_2024-07-18';
 

@@ -64,6 +64,8 @@ function viewOf(
     marking: 'IN CONFIDENCE',
     source: 'Source: none',
     asAt,
+    altText: '',
+    longDescription: '',
   });
 }
 

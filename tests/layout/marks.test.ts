@@ -11,16 +11,13 @@ import { SCREEN_THEMES } from '../../src/theme/themes';
 import { buildView } from '../../src/view/buildView';
 import { defaultViewSpec } from '../../src/view/defaultViewSpec';
 import type { ViewSpec } from '../../src/view/viewSpec';
+import { NO_TEXT } from '../view/planBuilder';
 
 function layoutOf(dates: readonly string[], spec: Partial<ViewSpec> = {}): TimelineLayout {
   const text = ['Milestone\tDate', ...dates.map((date, index) => `Step ${String(index)}\t${date}`)].join('\n');
   const table = readTextTable(text, 'dates.tsv');
   const plan = readPlan(table, suggestMapping(table).mapping, { documentDate: dayFromIso('2024-07-18') });
-  const view = buildView(
-    plan,
-    { ...defaultViewSpec(plan), ...spec },
-    { title: 'T', marking: '', source: '', asAt: undefined },
-  );
+  const view = buildView(plan, { ...defaultViewSpec(plan), ...spec }, { ...NO_TEXT, title: 'T' });
   return fitScreen(view, { width: 1200, height: 600 }, SCREEN_THEMES.light, arimoMetrics);
 }
 
@@ -91,7 +88,7 @@ describe('The marks of the layout', () => {
     const text = 'Milestone,Start,End\nStep 0,18 July 2026,1 March 2025\nStep 1,2024,2027';
     const table = readTextTable(text, 'reversed.csv');
     const plan = readPlan(table, suggestMapping(table).mapping, { documentDate: undefined });
-    const view = buildView(plan, defaultViewSpec(plan), { title: 'T', marking: '', source: '', asAt: undefined });
+    const view = buildView(plan, defaultViewSpec(plan), { ...NO_TEXT, title: 'T' });
     const layout = fitScreen(view, { width: 1200, height: 600 }, SCREEN_THEMES.light, arimoMetrics);
     expect(shapesOf(layout, 0)).toEqual(['alternatives']);
     expect(itemOf(layout, 0).marks[0]?.stretches).toHaveLength(2);

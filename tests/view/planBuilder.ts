@@ -7,7 +7,14 @@ import type { LeftOutRow, Milestone, MilestoneId, Phase, Plan } from '../../src/
 import type { FigureText } from '../../src/view/viewSpec';
 
 /** Words for a figure that needs none. */
-export const NO_TEXT: FigureText = { title: '', marking: '', source: '', asAt: undefined };
+export const NO_TEXT: FigureText = {
+  title: '',
+  marking: '',
+  source: '',
+  asAt: undefined,
+  altText: '',
+  longDescription: '',
+};
 
 /** The day an ISO text names. Throws on a slip in the test. */
 export function day(iso: string): Day {
@@ -29,6 +36,7 @@ export interface MilestoneInit extends PhaseInit {
   readonly phases?: readonly PhaseInit[];
   readonly notes?: readonly string[];
   readonly cells?: Readonly<Record<string, string>>;
+  readonly apart?: readonly string[];
 }
 
 export function phase(init: PhaseInit): Phase {
@@ -46,6 +54,7 @@ export function milestone(init: MilestoneInit, line = 2): Milestone {
     phases: (init.phases ?? [init]).map(phase),
     notes: init.notes ?? [],
     cells: init.cells ?? {},
+    apart: init.apart ?? [],
   };
 }
 
