@@ -1,4 +1,6 @@
 import type { Footnote } from '../csv/rawTable';
+import { NO_ANSWERS } from './answers';
+import type { Answers } from './answers';
 import type { Plan, Reconciliation } from './milestone';
 import { uniqueIds } from './milestoneId';
 import { repeatedTitleIssues } from './repeatedTitles';
@@ -9,7 +11,7 @@ import { placed } from './valueIssues';
  * Several plans as one: all their milestones, nothing merged. Milestones that stand in more than one of them become
  * issues, as `CONFLICT` when they do not agree (CONVENTIONS U6).
  */
-export function combinePlans(plans: readonly Plan[]): Plan {
+export function combinePlans(plans: readonly Plan[], answers: Answers = NO_ANSWERS): Plan {
   const [only] = plans;
   if (only !== undefined && plans.length === 1) return only;
   const sourced = plans.flatMap((plan, source) => plan.milestones.map((milestone) => ({ source, milestone })));
@@ -26,7 +28,7 @@ export function combinePlans(plans: readonly Plan[]): Plan {
     issues: [
       ...plans.flatMap((plan) => plan.issues),
       ...repeatedTitleIssues(sourced, 'across'),
-      ...variantsAcross(plans),
+      ...variantsAcross(plans, answers),
     ],
     skipped: plans.flatMap((plan) => plan.skipped),
     reconciliation: plans.map((plan) => plan.reconciliation).reduce(addUp, NO_ROWS),
@@ -52,12 +54,18 @@ function distinctFootnotes(footnotes: readonly Footnote[]): readonly Footnote[] 
 }
 
 /** Names spelt alike within each plan but not across them. Those within one plan were told before. */
-function variantsAcross(plans: readonly Plan[]): Plan['issues'] {
+function variantsAcross(plans: readonly Plan[], answers: Answers): Plan['issues'] {
   const all = plans.flatMap((plan) => plan.milestones);
   const told = new Set(plans.flatMap((plan) => plan.issues.filter(isVariant).map((each) => each.message)));
   return [
-    ...spellingVariantIssues(placed(all, undefined, (milestone) => milestone.leads)),
-    ...spellingVariantIssues(placed(all, undefined, (milestone) => [milestone.area])),
+    ...spellingVariantIssues(
+      placed(all, undefined, (milestone) => milestone.leads),
+      answers,
+    ),
+    ...spellingVariantIssues(
+      placed(all, undefined, (milestone) => [milestone.area]),
+      answers,
+    ),
   ].filter((each) => !told.has(each.message));
 }
 

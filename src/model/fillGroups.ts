@@ -2,9 +2,12 @@ import { foldText } from '../base/fold';
 import { issue } from '../base/issue';
 import type { Issue } from '../base/issue';
 import type { RawTable } from '../csv/rawTable';
+import type { Answers } from './answers';
 import type { ColumnMapping } from './columnMapping';
-import { listLines, listWords, quote } from './listWords';
-import { isBlank, tidyText } from './tidyText';
+import { listLines, quote } from './listWords';
+import { isBlank } from './tidyText';
+import { joinWrapped } from './wrappedNames';
+import type { Completed, GroupColumn } from './wrappedNames';
 
 /** Columns whose group cells were completed, by place in the table, and what is to be said about it. */
 export interface FilledGroups {
@@ -17,7 +20,7 @@ export interface FilledGroups {
  * is filled down, a name wrapped over table rows is joined (CONVENTIONS 9, trap 3). Leads are filled down only where
  * each name stands in one place, for a blank lead can mean that there is none.
  */
-export function fillGroups(table: RawTable, mapping: ColumnMapping): FilledGroups {
+export function fillGroups(table: RawTable, mapping: ColumnMapping, answers: Answers): FilledGroups {
   const columns = new Map<number, readonly string[]>();
   const issues: Issue[] = [];
   // Rows on which a merged cell further left begins: there a narrower group ends, too.
@@ -25,7 +28,7 @@ export function fillGroups(table: RawTable, mapping: ColumnMapping): FilledGroup
   for (const { index, field } of groupColumns(table, mapping)) {
     const written = table.rows.map((row) => row.cells[index] ?? '');
     const column: GroupColumn = { table, name: table.columns[index] ?? '', written, cells: written };
-    const joined = field === 'area' ? joinWrapped(column) : { cells: written, issues: [] };
+    const joined = field === 'area' ? joinWrapped(column, answers.wrapped) : { cells: written, issues: [] };
     const filled = fillDown({ ...column, cells: joined.cells }, field === 'leads', newGroup);
     issues.push(...joined.issues, ...filled.issues);
     if (filled.cells !== written) columns.set(index, filled.cells);
@@ -53,60 +56,6 @@ function groupColumns(
 type GroupField = 'area' | 'phase' | 'leads';
 
 const GROUP_FIELDS: readonly GroupField[] = ['area', 'phase', 'leads'];
-
-interface GroupColumn {
-  readonly table: RawTable;
-  readonly name: string;
-  /** The cells as they stand in the file, one for each row. */
-  readonly written: readonly string[];
-  readonly cells: readonly string[];
-}
-
-interface Completed {
-  readonly cells: readonly string[];
-  readonly issues: readonly Issue[];
-}
-
-const startsLower = (text: string): boolean => /^\P{L}*\p{Ll}/u.test(text);
-const startsUpper = (text: string): boolean => /^\P{L}*\p{Lu}/u.test(text);
-
-/** Joins a cell that begins in lower case to the filled cell right above, where most cells begin with a capital. */
-function joinWrapped(column: GroupColumn): Completed {
-  const said = column.cells.filter((cell) => !isBlank(cell)).map(tidyText);
-  if (said.filter(startsUpper).length * 2 <= said.length) return { cells: column.cells, issues: [] };
-  const count = new Map<string, number>();
-  for (const cell of said) count.set(cell, (count.get(cell) ?? 0) + 1);
-  // A name that stands in several rows was written out there, so it is whole.
-  const isSingle = (cell: string): boolean => count.get(cell) === 1;
-  const runs: { readonly first: number; readonly parts: string[] }[] = [];
-  column.cells.forEach((cell, row) => {
-    const text = tidyText(cell);
-    const above = runs.at(-1);
-    const touches = above !== undefined && above.first + above.parts.length === row;
-    if (isBlank(text) || !isSingle(text)) return;
-    if (touches && startsLower(text) && !/[.!?;]$/.test(above.parts.at(-1) ?? '')) above.parts.push(text);
-    else runs.push({ first: row, parts: [text] });
-  });
-  const wrapped = runs.filter((run) => run.parts.length > 1);
-  if (wrapped.length === 0) return { cells: column.cells, issues: [] };
-  const cells = [...column.cells];
-  for (const run of wrapped) cells.fill(run.parts.join(' '), run.first, run.first + run.parts.length);
-  return { cells, issues: wrapped.map((run) => joinedIssue(column, run.first, run.parts)) };
-}
-
-function joinedIssue(column: GroupColumn, first: number, parts: readonly string[]): Issue {
-  const lines = parts.map((_, i) => lineOf(column.table, first + i));
-  return issue({
-    code: 'GROUP_CELL_JOINED',
-    severity: 'warning',
-    file: column.table.file,
-    line: lines[0],
-    column: column.name,
-    value: parts.join(' | '),
-    message: `${listWords(parts.map(quote))} in ${listLines(lines)} read like one name wrapped over ${String(parts.length)} rows; they were joined as ${quote(parts.join(' '))}.`,
-    remedy: 'If they are separate names, start each with a capital letter; else write the whole name in one cell.',
-  });
-}
 
 function fillDown(column: GroupColumn, eachInOnePlace: boolean, newGroup: ReadonlySet<number>): Completed {
   const { cells } = column;

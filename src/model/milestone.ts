@@ -30,6 +30,8 @@ export interface Milestone {
   readonly notes: readonly string[];
   /** Every cell of the row by column name, as written (group cells filled down): lanes can use any column. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Those of its names that a person said are not another name in other letters; none but when someone was asked. */
+  readonly apart: readonly string[];
 }
 
 /** `rows = placed + undated + skipped` always holds (CONVENTIONS U5, D11). */

@@ -17,9 +17,9 @@ import type { PhaseFunding } from './splitPhaseFunding';
 import type { TableCells } from './tableCells';
 import { isBlank, saysNothing, tidyText, tidyTitle } from './tidyText';
 
-/** A milestone that has no identifier yet: that takes all of them together. */
+/** A milestone without what takes all of them together: its identifier, its names that were said to be different. */
 export interface MilestoneDraft {
-  readonly milestone: Omit<Milestone, 'id'>;
+  readonly milestone: Omit<Milestone, 'id' | 'apart'>;
   /** Cell of the id column. */
   readonly givenId: string;
 }

@@ -1,6 +1,9 @@
 import { issue } from '../base/issue';
 import type { Issue } from '../base/issue';
 import type { RawTable, SkippedRow } from '../csv/rawTable';
+import { apartNames } from './apartNames';
+import { NO_ANSWERS } from './answers';
+import type { Answers } from './answers';
 import type { ColumnMapping } from './columnMapping';
 import { FIELDS } from './columnMapping';
 import { dateInTextIssues } from './dateInText';
@@ -24,21 +27,30 @@ import { remember } from './remember';
 import { repeatedTitleIssues } from './repeatedTitles';
 import { TableCells } from './tableCells';
 import { valueIssues } from './valueIssues';
+import { readingYears, settleYears } from './yearBasis';
+
+/** What is known besides the table: the date of the paper, and what a person has said about the cells. */
+export interface PlanContext extends DateContext {
+  readonly answers?: Answers | undefined;
+}
 
 /**
  * Reads a table as a plan. Every row becomes a milestone or is skipped with an issue that says why; data problems
  * become issues, never errors. The issues of the table and of its mapping are among those of the plan.
  */
-export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateContext): Plan {
+export function readPlan(table: RawTable, mapping: ColumnMapping, context: PlanContext): Plan {
+  const { answers = NO_ANSWERS, ...dates } = context;
   const known = knownColumns(table, mapping);
-  const groups = fillGroups(table, known.mapping);
+  const groups = fillGroups(table, known.mapping, answers);
   const cells = new TableCells(table, known.mapping, groups.columns);
   const orders = settleOrders(cells, context.numericOrder);
   const reader = (numericOrder: NumericOrder | undefined): DateReader =>
-    remember((cell) => readDates(cell, { ...context, numericOrder }));
-  const readers = { date: reader(orders.date), end: reader(orders.end) };
+    remember((cell) => readDates(cell, { ...dates, numericOrder }));
+  const plain = { date: reader(orders.date), end: reader(orders.end) };
+  const years = settleYears(cells, answers);
+  const readers = { date: readingYears(plain.date, years.date), end: readingYears(plain.end, years.end) };
   const read = readMilestones(cells, readers);
-  const milestones = withIds(read.drafts);
+  const milestones = finished(read.drafts, answers);
   const skipped = leftOutRows(table, read.skipped);
   return {
     files: [table.file],
@@ -51,10 +63,11 @@ export function readPlan(table: RawTable, mapping: ColumnMapping, context: DateC
       ...mappingIssues(table, known.mapping),
       ...groups.issues,
       ...orders.issues,
+      ...years.issues,
       ...read.issues,
       ...idIssuesOf(cells, read.drafts),
-      ...valueIssues(cells, milestones),
-      ...textIssues(cells, milestones, readers.date),
+      ...valueIssues(cells, milestones, answers),
+      ...textIssues(cells, milestones, plain.date),
       ...outlierIssues(milestones, cells.nameOf('date') ?? cells.nameOf('end')),
       ...footnoteIssues(table, milestones),
       ...repeatedTitleIssues(
@@ -96,11 +109,11 @@ function knownColumns(
   return { mapping: mapFields((field) => mapping[field].filter(isKnown)), issues };
 }
 
-function withIds(drafts: readonly MilestoneDraft[]): readonly Milestone[] {
+function finished(drafts: readonly MilestoneDraft[], answers: Answers): readonly Milestone[] {
   const ids = milestoneIds(drafts.map(({ givenId, milestone }) => ({ title: milestone.title, given: givenId })));
   return drafts.flatMap(({ milestone }, i) => {
     const id = ids[i];
-    return id === undefined ? [] : [{ ...milestone, id }];
+    return id === undefined ? [] : [{ ...milestone, id, apart: apartNames(milestone, answers) }];
   });
 }
 

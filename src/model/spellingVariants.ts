@@ -1,13 +1,16 @@
 import { foldText } from '../base/fold';
 import { issue } from '../base/issue';
-import type { Issue } from '../base/issue';
+import type { Issue, Spelling } from '../base/issue';
+import { areApart } from './answers';
+import type { Answers } from './answers';
 import { splitMarks } from './footnoteMarks';
 import { listWords, quote } from './listWords';
 import type { PlacedValue } from './mixedScript';
 
-/** Case, accents, spaces, dashes, dots, "&" and footnote marks do not tell two names apart. */
+/** Case, accents, spaces, dashes, dots, "&", footnote marks and a "the" or "NZ" before it do not tell two names apart. */
 function looseKey(name: string): string {
   return foldText(splitMarks(name).text)
+    .replace(/^(?:the |(?:nz|n\.z\.|new zealand) )+(?=\p{L})/u, '')
     .replace(/\s*&\s*/g, ' and ')
     .replace(/[\s.,'’-]+/g, '');
 }
@@ -17,8 +20,11 @@ interface Variant {
   count: number;
 }
 
-/** Names that differ only in the way they are written, and so make lanes of their own. They are not merged. */
-export function spellingVariantIssues(values: readonly PlacedValue[]): readonly Issue[] {
+/**
+ * Names that differ only in the way they are written. They are not merged: whether they are one is asked, unless it
+ * was answered before.
+ */
+export function spellingVariantIssues(values: readonly PlacedValue[], answers: Answers): readonly Issue[] {
   const spellings = new Map<string, Variant>();
   for (const each of values) {
     const variant = spellings.get(each.value);
@@ -32,21 +38,29 @@ export function spellingVariantIssues(values: readonly PlacedValue[]): readonly 
     if (variants === undefined) names.set(key, [variant]);
     else variants.push(variant);
   }
-  return [...names].flatMap(([key, variants]) => (key !== '' && variants.length > 1 ? [variantsIssue(variants)] : []));
+  return [...names].flatMap(([key, variants]) => {
+    if (key === '' || variants.length < 2) return [];
+    const isSaid = areApart(
+      variants.map(({ first }) => first.value),
+      answers,
+    );
+    return isSaid ? [] : [variantsIssue(variants)];
+  });
 }
 
 function variantsIssue(variants: readonly Variant[]): Issue {
   const byCount = [...variants].sort((a, b) => b.count - a.count);
-  const commonest = byCount[0]?.first.value ?? '';
+  const spellings = byCount.map(({ first, count }): Spelling => ({ text: first.value, count }));
   const rarest = byCount.at(-1)?.first;
-  const written = byCount.map(
-    ({ first, count }) => `${quote(first.value)} (${count === 1 ? 'once' : `${String(count)} times`})`,
+  const written = spellings.map(
+    ({ text, count }) => `${quote(text)} (${count === 1 ? 'once' : `${String(count)} times`})`,
   );
   return issue({
     code: 'SPELLING_VARIANTS',
     severity: 'warning',
     ...rarest,
     message: `${listWords(written)} read like one name written in ${String(byCount.length)} ways; each is kept as written.`,
-    remedy: `If they are one, write ${quote(commonest)} throughout.`,
+    remedy: `If they are one, write ${quote(spellings[0]?.text ?? '')} throughout.`,
+    question: { kind: 'one-name', spellings },
   });
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../base/issue';
+import type { Answers } from './answers';
 import type { Milestone } from './milestone';
 import { mixedScriptIssues } from './mixedScript';
 import type { PlacedValue } from './mixedScript';
@@ -6,16 +7,16 @@ import { spellingVariantIssues } from './spellingVariants';
 import type { TableCells } from './tableCells';
 
 /** Findings about names and statuses across the rows: letters of another script, one name in several spellings. */
-export function valueIssues(cells: TableCells, milestones: readonly Milestone[]): readonly Issue[] {
+export function valueIssues(cells: TableCells, milestones: readonly Milestone[], answers: Answers): readonly Issue[] {
   const leads = placed(milestones, cells.nameOf('leads'), (milestone) => milestone.leads);
   const areas = placed(milestones, cells.nameOf('area'), (milestone) => [milestone.area]);
   const funding = placed(milestones, cells.nameOf('funding'), (milestone) =>
     milestone.phases.map((phase) => phase.funding.text),
   );
   return [
-    ...mixedScriptIssues([...leads, ...areas, ...funding]),
-    ...spellingVariantIssues(leads),
-    ...spellingVariantIssues(areas),
+    ...mixedScriptIssues([...leads, ...areas, ...funding], answers),
+    ...spellingVariantIssues(leads, answers),
+    ...spellingVariantIssues(areas, answers),
   ];
 }
 

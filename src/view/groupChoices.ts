@@ -4,6 +4,7 @@ import { foldName } from './foldName';
 import { hasFunding, namedShare } from './groupPresence';
 import { UNNAMED_KEY } from './laneKey';
 import { columnKey, laneMemberships } from './laneMemberships';
+import { nameKey } from './nameKey';
 import { wholeMilestone } from './shownMilestone';
 import type { GroupKey } from './viewSpec';
 
@@ -47,8 +48,8 @@ export function groupChoices(plan: Plan): readonly GroupChoice[] {
 /** How many lanes a column makes, counted no further than one too many: titles are as many as there are rows. */
 function countLanes(plan: Plan, column: string): number {
   const lanes = new Set<string>();
-  for (const { cells } of plan.milestones) {
-    const key = foldName(cells[column] ?? '');
+  for (const milestone of plan.milestones) {
+    const key = nameKey(milestone.cells[column] ?? '', milestone);
     lanes.add(isBlankName(key) ? UNNAMED_KEY : key);
     if (lanes.size > MOST_LANES) break;
   }

@@ -1,10 +1,11 @@
 import { assertExists } from '../base/assert';
-import { foldText } from '../base/fold';
 import type { Plan } from '../model/milestone';
-import { countStatuses } from './countStatuses';
+import type { Colouring } from './colouring';
+import { countCategories } from './countCategories';
 import { laneCatalogue, type LaneCatalogue } from './laneCatalogue';
 import { laneKey } from './laneKey';
 import { laneMemberships, type LaneMembership, type LaneName } from './laneMemberships';
+import { askedKeys } from './nameKey';
 import { comparePlaces, isPlaced, placeInTime } from './placeInTime';
 import { wholeMilestone, type ShownMilestone } from './shownMilestone';
 import type { LaneItem, LaneView, WhyEmpty } from './timelineView';
@@ -18,6 +19,7 @@ interface Level {
 /** What dividing needs to know besides the milestones. */
 interface Division {
   readonly spec: ViewSpec;
+  readonly colour: Colouring;
   readonly folded: ReadonlySet<string>;
   /** Why the lane of this key is empty; asked only when empty lanes are wanted. */
   readonly whyEmpty: (key: string) => WhyEmpty;
@@ -28,12 +30,19 @@ interface Division {
  * when something stands in it, or when empty lanes are asked for. A lane whose only sub-lane would be for blank cells
  * has none, nor has a folded one.
  */
-export function groupIntoLanes(plan: Plan, shown: readonly ShownMilestone[], spec: ViewSpec): readonly LaneView[] {
+export function groupIntoLanes(
+  plan: Plan,
+  shown: readonly ShownMilestone[],
+  spec: ViewSpec,
+  colour: Colouring,
+): readonly LaneView[] {
   const items = shown.map((one): LaneItem => ({ ...one, alsoIn: [], joint: false }));
   const levels = groupsOf(spec).map((group) => ({ group, catalogue: laneCatalogue(plan.milestones, group) }));
-  if (levels.length === 0) return items.length === 0 ? [] : [laneOf(items, laneKey(['']), { name: '', unnamed: true })];
-  const whyEmpty = spec.emptyLanes ? reasonsIn(plan, spec) : (): WhyEmpty => 'none';
-  return divide(items, levels, [], { spec, folded: new Set(spec.folded), whyEmpty });
+  if (levels.length === 0) {
+    return items.length === 0 ? [] : [laneOf(items, laneKey(['']), { name: '', unnamed: true }, colour)];
+  }
+  const whyEmpty = spec.emptyLanes ? reasonsIn(plan, spec, colour) : (): WhyEmpty => 'none';
+  return divide(items, levels, [], { spec, colour, folded: new Set(spec.folded), whyEmpty });
 }
 
 /** The groups that make a difference: sub-lanes by the same group as the lanes would repeat every name. */
@@ -60,7 +69,7 @@ function divide(
   return [...level.catalogue.values()].flatMap((name): readonly LaneView[] => {
     const ownPath = [...path, name.key];
     const own = members.get(name.key) ?? [];
-    const lane = laneOf(own, laneKey(ownPath), name);
+    const lane = laneOf(own, laneKey(ownPath), name, division.colour);
     if (own.length === 0) {
       return division.spec.emptyLanes && !name.unnamed ? [{ ...lane, empty: division.whyEmpty(lane.key) }] : [];
     }
@@ -75,6 +84,7 @@ function laneOf(
   items: readonly LaneItem[],
   key: string,
   { name, unnamed }: Pick<LaneName, 'name' | 'unnamed'>,
+  colour: Colouring,
 ): LaneView {
   const undated = items.filter(({ phases }) => !phases.some(isPlaced)).length;
   return {
@@ -83,17 +93,19 @@ function laneOf(
     unnamed,
     items: inOrderOfTime(items),
     subLanes: [],
-    counts: { milestones: items.length, undated, statuses: countStatuses(items) },
+    counts: { milestones: items.length, undated, categories: countCategories(items, colour) },
     folded: false,
     empty: undefined,
   };
 }
 
 /** Looks up what the whole plan has in a lane, when nothing that is shown stands there. */
-function reasonsIn(plan: Plan, spec: ViewSpec): (key: string) => WhyEmpty {
+function reasonsIn(plan: Plan, spec: ViewSpec, colour: Colouring): (key: string) => WhyEmpty {
   const all = plan.milestones.map(wholeMilestone);
   const keysWhen = (shared: ViewSpec['shared']): ReadonlySet<string> =>
-    new Set(allKeys(groupIntoLanes(plan, all, { ...spec, shared, filter: NO_FILTER, emptyLanes: false, folded: [] })));
+    new Set(
+      allKeys(groupIntoLanes(plan, all, { ...spec, shared, filter: NO_FILTER, emptyLanes: false, folded: [] }, colour)),
+    );
   const held = keysWhen(spec.shared);
   const heldByAny = keysWhen('each');
   return (key) => (held.has(key) ? 'filtered' : heldByAny.has(key) ? 'shared' : 'none');
@@ -119,7 +131,7 @@ function standings(item: LaneItem, level: Level, spec: ViewSpec): readonly (read
 
 /** Of a milestone's leads those whose lanes it stands in (U7): the agencies asked for, if any; all, or the first only. */
 function ownLanes(all: readonly LaneMembership[], spec: ViewSpec): readonly LaneMembership[] {
-  const asked = new Set(spec.filter.agencies.map(foldText));
+  const asked = askedKeys(spec.filter.agencies);
   const some = asked.size === 0 ? all : all.filter(({ lane }) => asked.has(lane.key));
   return spec.shared === 'first' ? some.slice(0, 1) : some;
 }

@@ -2,10 +2,10 @@ import { assertNever } from '../base/assert';
 import { partsOf } from '../base/day';
 import { FUNDING_LABEL, FUNDING_STATUSES } from '../model/fundingStatus';
 import { isOngoing } from '../model/indicativeDate';
-import type { Phase } from '../model/milestone';
+import type { Milestone, Phase } from '../model/milestone';
 import { isBlankName } from './blankName';
-import { foldName } from './foldName';
 import { UNNAMED_KEY } from './laneKey';
+import { nameKey } from './nameKey';
 import type { ShownMilestone } from './shownMilestone';
 import { statedDays } from './statedDays';
 import type { GroupKey } from './viewSpec';
@@ -44,9 +44,9 @@ export function laneMemberships(shown: ShownMilestone, group: GroupKey): readonl
   const inAll = (lanes: readonly LaneName[]): readonly LaneMembership[] => lanes.map((lane) => ({ lane, phases }));
   switch (group) {
     case 'agency':
-      return inAll(agencyNames(milestone.leads));
+      return inAll(agencyNames(milestone));
     case 'area':
-      return inAll([laneName(milestone.area, 'No area named')]);
+      return inAll([laneName(milestone.area, 'No area named', milestone)]);
     case 'phase':
       return byPhase(phases, (phase) => laneName(phase.label ?? '', 'No phase named'));
     case 'funding':
@@ -60,20 +60,22 @@ export function laneMemberships(shown: ShownMilestone, group: GroupKey): readonl
     default: {
       const column = columnOf(group);
       if (column === undefined) return assertNever(group as never);
-      return inAll([laneName(milestone.cells[column] ?? '', `No ${column} given`)]);
+      return inAll([laneName(milestone.cells[column] ?? '', `No ${column} given`, milestone)]);
     }
   }
 }
 
-function laneName(written: string, whenBlank: string): LaneName {
-  const key = foldName(written);
+const NONE_APART: Pick<Milestone, 'apart'> = { apart: [] };
+
+function laneName(written: string, whenBlank: string, names: Pick<Milestone, 'apart'> = NONE_APART): LaneName {
+  const key = nameKey(written, names);
   return isBlankName(key)
     ? { key: UNNAMED_KEY, name: whenBlank, unnamed: true, rank: undefined }
     : { key, name: written.trim(), unnamed: false, rank: undefined };
 }
 
-function agencyNames(leads: readonly string[]): readonly LaneName[] {
-  const names = leads.map((lead) => laneName(lead, '')).filter((lane) => !lane.unnamed);
+function agencyNames(milestone: Milestone): readonly LaneName[] {
+  const names = milestone.leads.map((lead) => laneName(lead, '', milestone)).filter((lane) => !lane.unnamed);
   const once = names.filter((lane, index) => names.findIndex((other) => other.key === lane.key) === index);
   return once.length > 0 ? once : [laneName('', 'No agency named')];
 }
