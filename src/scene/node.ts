@@ -43,6 +43,25 @@ export interface TextNode {
   readonly anchor: 'start' | 'middle' | 'end';
   /** `'mi'` on te reo Māori names known to be so (CONVENTIONS L1). */
   readonly lang?: 'mi';
+  /** Whether it goes on with the text before it, in the same line or on the next: a file with text boxes needs one box. */
+  readonly continues?: 'line' | 'block';
+}
+
+/** Nodes of a group that draw one bar or glyph together, and what that says. */
+export interface GroupPart {
+  readonly first: number;
+  readonly count: number;
+  readonly description: string;
+}
+
+/** A lane as the live view knows it: to name it and to fold it. */
+export interface LaneNode {
+  readonly key: string;
+  /** Empty when the plan is not divided. */
+  readonly name: string;
+  readonly folded: boolean;
+  /** Its name and what it holds, for screen readers (CONVENTIONS A6). */
+  readonly words: string;
 }
 
 export interface GroupNode {
@@ -50,8 +69,13 @@ export interface GroupNode {
   readonly nodes: readonly SceneNode[];
   /** The milestone this group draws; the live view turns it into `data-id`, files never carry it (E10). */
   readonly milestone?: MilestoneId;
+  /** The lane whose name or contents this group is. A group on screen; files and mere pictures have what is in it alone. */
+  readonly lane?: LaneNode;
   /** Where a pointer counts as on the milestone: its row and its label, gaps included. Never drawn, never in files. */
   readonly hit?: readonly Rect[];
+  /** The milestone in words, for files that have alt text on shapes. SVG files never carry it (E10). */
+  readonly description?: string;
+  readonly parts?: readonly GroupPart[];
 }
 
 export type SceneNode = RectNode | LineNode | PathNode | TextNode | GroupNode;

@@ -12,7 +12,7 @@ export interface TextLook {
 export function textNodes(text: PlacedText, look: TextLook): readonly TextNode[] {
   return text.lines.flatMap((line, index) => {
     const y = text.baseline + index * text.pitch;
-    return line.runs.map((run): TextNode => ({
+    return line.runs.map((run, place): TextNode => ({
       kind: 'text',
       x: anchorX(text, line.runs, run),
       y,
@@ -21,6 +21,7 @@ export function textNodes(text: PlacedText, look: TextLook): readonly TextNode[]
       bold: look.bold,
       fill: run.muted ? look.muted : look.ink,
       anchor: text.anchor,
+      ...(place > 0 ? { continues: 'line' } : index > 0 ? { continues: 'block' } : {}),
     }));
   });
 }

@@ -64,4 +64,10 @@ describe('renderSvg', () => {
     const group: SceneNode = { kind: 'group', milestone: 'm-12345678' as MilestoneId, nodes: [text('Spend review')] };
     expect(renderSvg(sceneOf(group))).not.toContain('m-12345678');
   });
+
+  it('renderSvg writes no words for alt text that other files have: they could not be seen (E10)', () => {
+    const parts = [{ first: 0, count: 1, description: 'by 2030' }];
+    const group: SceneNode = { kind: 'group', description: 'Lead: DIA', parts, nodes: [text('Spend review')] };
+    expect(renderSvg(sceneOf(group))).toBe(renderSvg(sceneOf({ kind: 'group', nodes: [text('Spend review')] })));
+  });
 });

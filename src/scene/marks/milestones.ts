@@ -4,29 +4,43 @@ import { baselineIn } from '../../layout/placedText';
 import type { Connector, LaneBand, PlacedItem, PlacedMark, TimelineLayout } from '../../layout/timelineLayout';
 import type { Rect } from '../../base/geometry';
 import type { StatusPaint, Theme } from '../../theme/theme';
-import type { GroupNode, LineNode, SceneNode } from '../node';
+import type { GroupNode, GroupPart, LineNode, SceneNode } from '../node';
 import { polyline } from '../pathData';
 import { barShape, glyphShape, openShape, outline, paintOf, solidShape } from '../statusShape';
 import { textNodes } from '../textNodes';
+import { foldedNodes } from './foldedLane';
+import { laneWords } from './laneWords';
+import { milestoneName, phaseName } from '../../view/milestoneWords';
 import { labelLook } from './looks';
 
-/** Every milestone as one group: lines that join its phases, its marks, its label. */
+/** A group for every lane, those inside others inside; in it every milestone as one group: lines, marks, label. */
 export function milestoneNodes({ bands, theme, view }: TimelineLayout): readonly GroupNode[] {
-  return bands.flatMap((band) => groupsOf(band, theme, view.hasFunding));
+  return bands.map((band) => laneGroup(band, theme, view.hasFunding));
 }
 
-function groupsOf(band: LaneBand, theme: Theme, hasFunding: boolean): readonly GroupNode[] {
-  const inner = band.bands.flatMap((lane) => groupsOf(lane, theme, hasFunding));
-  return [...band.items.map((item) => milestoneGroup(item, theme, hasFunding)), ...inner];
+function laneGroup(band: LaneBand, theme: Theme, hasFunding: boolean): GroupNode {
+  const { items, bands, strip, empty } = band;
+  const nodes: SceneNode[] = items.map((item) => milestoneGroup(item, theme, hasFunding));
+  if (strip !== undefined) nodes.push(...foldedNodes(strip, theme, hasFunding));
+  if (empty !== undefined) nodes.push(...textNodes(empty, labelLook(theme)));
+  nodes.push(...bands.map((inner) => laneGroup(inner, theme, hasFunding)));
+  return { kind: 'group', lane: laneWords(band.lane), nodes };
 }
 
 function milestoneGroup(item: PlacedItem, theme: Theme, hasFunding: boolean): GroupNode {
   const nodes: SceneNode[] = item.connectors
     .filter(({ x1, x2 }) => x2 - x1 > 1)
     .map((line) => connectorLine(line, theme));
-  for (const mark of item.marks) nodes.push(...markNodes(mark, theme, hasFunding));
+  const parts = item.marks.map((mark): GroupPart => {
+    const drawn = markNodes(mark, theme, hasFunding);
+    const first = nodes.length;
+    nodes.push(...drawn);
+    return { first, count: drawn.length, description: phaseName(mark.phase, hasFunding) };
+  });
   nodes.push(...textNodes(item.label, labelLook(theme)));
-  return { kind: 'group', milestone: item.id, hit: hitAreas(item, theme), nodes };
+  // Only the phases that stand here: a file may say nothing of those that were filtered out (CONVENTIONS E10).
+  const description = milestoneName(item.item.milestone, hasFunding, item.item.phases);
+  return { kind: 'group', milestone: item.id, hit: hitAreas(item, theme), description, parts, nodes };
 }
 
 /** The label, and the rows of marks from end to end: what the packer keeps free of other milestones' ink. */
