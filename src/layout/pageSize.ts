@@ -1,22 +1,29 @@
 import type { Size } from '../base/geometry';
 
-export type PageName = 'a4-landscape' | 'a4-portrait' | 'a3-landscape' | 'slide';
+export type PageName = 'a4-landscape' | 'a4-portrait' | 'a3-landscape' | 'slide' | 'slide-4-3';
 
-/** The place a figure is made for. Sizes in mm (CONVENTIONS E2). */
-export interface PageSize {
-  readonly name: PageName;
-  readonly label: string;
+/** A size in mm. */
+export interface SizeMm {
   readonly widthMm: number;
-  /** What fits between the paper's usual 25 mm margins. */
   readonly heightMm: number;
-  /** Roomier sizes, tried in turn before the figure is split: what fits between narrower margins of the same paper. */
-  readonly growth: readonly { readonly widthMm: number; readonly heightMm: number }[];
 }
 
-export const PAGES: Readonly<Record<PageName, PageSize>> = {
+/** The place a figure is made for. Sizes in mm (CONVENTIONS E2). */
+export interface PageSize extends SizeMm {
+  readonly name: PageName | 'custom';
+  readonly label: string;
+  /** The sheet or screen it stands on, edge to edge. */
+  readonly paper: SizeMm;
+  /** Roomier sizes, tried in turn before the figure is split: what fits between narrower margins of the same paper. */
+  readonly growth: readonly SizeMm[];
+}
+
+/** `widthMm` and `heightMm` are what fits between the usual 25 mm margins of a paper, and the edges of a slide. */
+export const PAGES: Readonly<Record<PageName, PageSize & { readonly name: PageName }>> = {
   'a4-landscape': {
     name: 'a4-landscape',
     label: 'A4 landscape',
+    paper: { widthMm: 297, heightMm: 210 },
     widthMm: 247,
     heightMm: 160,
     growth: [
@@ -27,18 +34,41 @@ export const PAGES: Readonly<Record<PageName, PageSize>> = {
   'a4-portrait': {
     name: 'a4-portrait',
     label: 'A4 portrait',
+    paper: { widthMm: 210, heightMm: 297 },
     widthMm: 160,
     heightMm: 247,
     growth: [{ widthMm: 185, heightMm: 271 }],
   },
-  'a3-landscape': { name: 'a3-landscape', label: 'A3 landscape', widthMm: 370, heightMm: 240, growth: [] },
-  slide: { name: 'slide', label: 'Slide 16:9', widthMm: 338, heightMm: 190, growth: [] },
+  'a3-landscape': {
+    name: 'a3-landscape',
+    label: 'A3 landscape',
+    paper: { widthMm: 420, heightMm: 297 },
+    widthMm: 370,
+    heightMm: 240,
+    growth: [],
+  },
+  slide: {
+    name: 'slide',
+    label: 'Slide 16:9',
+    paper: { widthMm: 338.67, heightMm: 190.5 },
+    widthMm: 338,
+    heightMm: 190,
+    growth: [],
+  },
+  'slide-4-3': {
+    name: 'slide-4-3',
+    label: 'Slide 4:3',
+    paper: { widthMm: 254, heightMm: 190.5 },
+    widthMm: 254,
+    heightMm: 190,
+    growth: [],
+  },
 };
 
 const PT_PER_MM = 72 / 25.4;
 
 /** Size in figure units (pt) of a size in mm. */
-export function pointsOf(size: { readonly widthMm: number; readonly heightMm: number }): Size {
+export function pointsOf(size: SizeMm): Size {
   return { width: size.widthMm * PT_PER_MM, height: size.heightMm * PT_PER_MM };
 }
 
