@@ -1,6 +1,6 @@
 import type { Day } from '../base/day';
 import { isoOf } from '../base/day';
-import type { PageName } from '../layout/pageSize';
+import type { PageSize } from '../layout/pageSize';
 
 /** The longest title part, so that a name fits where paths are limited. */
 const TITLE_LENGTH = 80;
@@ -20,7 +20,7 @@ export function asciiSafe(title: string): string {
 export interface FigureNaming {
   readonly title: string;
   readonly asAt: Day | undefined;
-  readonly page: PageName;
+  readonly page: PageSize['name'];
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { PageName } from '../layout/pageSize';
-import { PAGES } from '../layout/pageSize';
+import type { PageSize } from '../layout/pageSize';
 import { renderSvg } from '../render/svgString';
 import { paperFigure } from '../scene/figure';
 import type { Scene } from '../scene/node';
@@ -15,9 +14,9 @@ export interface SvgFile {
 }
 
 /** The figure laid out for a page, as the files that would be saved. */
-export function paperSvg(view: TimelineView, page: PageName): readonly SvgFile[] {
-  const scenes = paperFigure(view, PAGES[page]);
-  const names = exportNames({ ...view.text, page }, '.svg', scenes.length);
+export function paperSvg(view: TimelineView, page: PageSize): readonly SvgFile[] {
+  const scenes = paperFigure(view, page);
+  const names = exportNames({ ...view.text, page: page.name }, '.svg', scenes.length);
   return scenes.map((scene, i) => {
     const text = renderSvg(scene);
     return { name: names[i] ?? 'timeline.svg', text, bytes: new TextEncoder().encode(text).length, scene };

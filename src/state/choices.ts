@@ -1,10 +1,13 @@
 import type { Day } from '../base/day';
-import type { PageName } from '../layout/pageSize';
+import { DEFAULT_PAGE_SETUP, type PageSetup } from '../layout/pageSetup';
+import { NO_ANSWERS } from '../model/answers';
+import type { Answers } from '../model/answers';
 import type { ColumnMapping } from '../model/columnMapping';
 import type { NumericOrder } from '../model/dates/dateReading';
 import type { Repair } from '../model/repairs';
 import type { FigureText, Filter, ViewSpec } from '../view/viewSpec';
 import { NO_FILTER } from '../view/viewSpec';
+import type { Acceptance } from './accepted';
 
 /** A line of a file that was set aside and is a row after all. */
 export interface RestoredLine {
@@ -22,6 +25,10 @@ export interface Choices {
   /** Cells that were written anew, at most one for each cell. */
   readonly repairs: readonly Repair[];
   readonly restored: readonly RestoredLine[];
+  /** What was said about what the cells leave open. */
+  readonly answers: Answers;
+  /** Findings whose reading was accepted. */
+  readonly accepted: readonly Acceptance[];
   /** Dates without a year take theirs from here (CONVENTIONS D8). */
   readonly documentDate: Day | undefined;
   /** Which number of `03/04/2025` is the day, once a person has said so; `undefined`: as the column's own cells say. */
@@ -32,7 +39,7 @@ export interface Choices {
   readonly text: Partial<FigureText>;
   /** Viewing choices made on top of the default for this plan. */
   readonly view: Partial<ViewSpec>;
-  readonly page: PageName;
+  readonly page: PageSetup;
 }
 
 /** How the dates of all tables are read. */
@@ -42,12 +49,14 @@ export const NO_CHOICES: Choices = {
   mappings: [],
   repairs: [],
   restored: [],
+  answers: NO_ANSWERS,
+  accepted: [],
   documentDate: undefined,
   numericOrder: undefined,
   europeanMonths: false,
   text: {},
   view: {},
-  page: 'a4-landscape',
+  page: DEFAULT_PAGE_SETUP,
 };
 
 export function withMapping(choices: Choices, index: number, mapping: ColumnMapping): Choices {

@@ -3,11 +3,12 @@ import { dayFromIso, isoOf } from '../base/day';
 import type { Day } from '../base/day';
 import { issue } from '../base/issue';
 import type { RawTable } from '../csv/rawTable';
-import { PAGES } from '../layout/pageSize';
-import type { PageName } from '../layout/pageSize';
+import { NO_ANSWERS } from '../model/answers';
 import { mapFields } from '../model/mapFields';
 import type { FigureText } from '../view/viewSpec';
-import { encodeRange, viewSchema } from './projectView';
+import { encodePage, pageSchema } from './projectPage';
+import { encodeView, viewSchema } from './projectView';
+import { acceptedSchema, answersSchema } from './answersFormat';
 import type { Choices } from './choices';
 
 /** All that is needed to go on where someone left off: the tables as they were opened, and every choice made. */
@@ -32,7 +33,8 @@ export function isProject(text: string): boolean {
 
 /** The project as the text of a `.milepost.json` file. */
 export function writeProject({ tables, choices }: Project): string {
-  const { mappings, repairs, restored, documentDate, numericOrder, europeanMonths, text, view, page } = choices;
+  const { mappings, repairs, restored, answers, accepted, text, view, page } = choices;
+  const { documentDate, numericOrder, europeanMonths } = choices;
   return `${JSON.stringify({
     milepost: 'project',
     version: VERSION,
@@ -40,10 +42,12 @@ export function writeProject({ tables, choices }: Project): string {
     mappings,
     repairs,
     restored,
+    answers,
+    accepted,
     dates: { documentDate: isoDay(documentDate), numericOrder: numericOrder ?? null, europeanMonths },
     text: 'asAt' in text ? { ...text, asAt: isoDay(text.asAt) } : text,
-    view: 'window' in view ? { ...view, window: encodeRange(view.window) } : view,
-    page,
+    view: encodeView(view),
+    page: encodePage(page),
   })}\n`;
 }
 
@@ -161,6 +165,8 @@ const PROJECT = v.pipe(
     mappings: v.array(v.object(mapFields(() => v.optional(texts, [])))),
     repairs: v.array(v.object({ file: v.string(), line, column: v.string(), text: v.string(), original: v.string() })),
     restored: v.array(v.object({ file: v.string(), line })),
+    answers: answersSchema,
+    accepted: acceptedSchema,
     dates: v.object({
       documentDate: day,
       numericOrder: v.nullable(v.picklist(['day-first', 'month-first'])),
@@ -168,15 +174,14 @@ const PROJECT = v.pipe(
     }),
     text: TEXT,
     view: viewSchema,
-    page: v.picklist(Object.keys(PAGES) as PageName[]),
+    page: pageSchema,
   }),
-  v.transform(({ tables, dates, mappings, repairs, restored, text, view, page }): Project => {
+  v.transform(({ tables, dates, answers = NO_ANSWERS, ...kept }): Project => {
     const documentDate = dayFromIso(dates.documentDate ?? '');
     const { europeanMonths } = dates;
     const numericOrder = dates.numericOrder ?? undefined;
-    return {
-      tables,
-      choices: { mappings, repairs, restored, documentDate, numericOrder, europeanMonths, text, view, page },
-    };
+    const { mappings, repairs, restored, accepted, text, view, page } = kept;
+    const choices = { mappings, repairs, restored, answers, accepted, text, view, page };
+    return { tables, choices: { ...choices, documentDate, numericOrder, europeanMonths } };
   }),
 );

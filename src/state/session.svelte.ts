@@ -1,16 +1,18 @@
 import type { Day } from '../base/day';
 import type { Issue } from '../base/issue';
 import type { Delimiter, RawTable } from '../csv/rawTable';
-import type { PageName } from '../layout/pageSize';
+import type { PageSetup } from '../layout/pageSetup';
 import type { ColumnMapping } from '../model/columnMapping';
-import type { DateContext } from '../model/dates/dateReading';
 import type { Plan } from '../model/milestone';
+import type { PlanContext } from '../model/readPlan';
 import { buildView } from '../view/buildView';
 import type { GroupChoice } from '../view/groupChoices';
 import { reckoningText, summarise } from '../view/summary';
 import type { Reckoning, TimelineView } from '../view/timelineView';
 import type { FigureText, Filter, GroupKey, ViewSpec } from '../view/viewSpec';
 import { NO_FILTER } from '../view/viewSpec';
+import { openFindings } from './accepted';
+import { Answering, saidElsewhere } from './answering';
 import { isWhole, NO_CHOICES, withFilter, withMapping, withText, withView } from './choices';
 import type { Choices, DateChoices } from './choices';
 import { Edits } from './edits';
@@ -68,6 +70,8 @@ export class Session {
   readonly #documentDate = $derived(this.choices.documentDate);
   readonly #numericOrder = $derived(this.choices.numericOrder);
   readonly #europeanMonths = $derived(this.choices.europeanMonths);
+  readonly #answers = $derived(this.choices.answers);
+  readonly #accepted = $derived(this.choices.accepted);
 
   /** What was changed in the tables by hand. */
   readonly edits = new Edits({
@@ -80,23 +84,33 @@ export class Session {
       this.#say(this.summary);
     },
   });
+  /** What was said about the findings. */
+  readonly answering = new Answering({
+    said: () => this.choices,
+    change: (said) => {
+      this.#change({ ...this.choices, ...said });
+      this.#say(this.summary);
+    },
+  });
   readonly suggestions = $derived(this.#tables.map(suggestionOf));
   /** The tables as they are read: with the edits. */
   readonly editedTables: readonly RawTable[] = $derived(this.edits.apply());
-  /** What the reader of dates knows besides the cells. */
-  readonly dateContext: DateContext = $derived({
+  /** What the reader knows besides the cells. */
+  readonly dateContext: PlanContext = $derived({
     documentDate: this.#documentDate,
     numericOrder: this.#numericOrder,
     europeanMonths: this.#europeanMonths,
+    answers: this.#answers,
   });
   readonly plan: Plan = $derived.by(() => {
     const context = this.dateContext;
-    return combined(this.editedTables.map((table, i) => planOf(table, this.mappingOf(i), context)));
+    const plans = this.editedTables.map((table, i) => planOf(table, this.mappingOf(i), context));
+    return combined(plans, this.#answers);
   });
   /** The milestone that begins on a line of a file, if one does. */
   readonly milestoneAt: MilestonePlaces = $derived(milestonePlaces(this.plan));
-  /** All findings: a plan holds those about its files and the columns in use beside those about its cells. */
-  readonly findings: readonly Issue[] = $derived(this.plan.issues);
+  /** The findings that nobody has accepted: those about files and columns in use beside those about cells. */
+  readonly findings: readonly Issue[] = $derived(openFindings(this.plan.issues, this.#accepted));
   readonly #outline = $derived(outlineOf(this.plan));
   readonly spec: ViewSpec = $derived({ ...this.#outline.spec, ...this.choices.view });
   readonly text: FigureText = $derived.by(() => ({
@@ -247,8 +261,8 @@ export class Session {
     this.#say(this.summary);
   }
 
-  changePage(page: PageName): void {
-    this.#change({ ...this.choices, page });
+  changePage(page: Partial<PageSetup>): void {
+    this.#change({ ...this.choices, page: { ...this.choices.page, ...page } }, `page ${Object.keys(page).join()}`);
   }
 
   undo(): void {
@@ -326,6 +340,7 @@ export class Session {
         // What was written into cells that are cut in another way now has no place any more.
         repairs: kept.repairs.filter(elsewhere),
         restored: kept.restored.filter(elsewhere),
+        ...saidElsewhere(kept, how.file),
       });
       this.#tables = this.#tables.toSpliced(at, 1, ...tables);
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/base/day';
+import { DEFAULT_PAGE_SETUP } from '../../src/layout/pageSetup';
 import type { FileLike } from '../../src/state/openFiles';
 import { LONGEST_PROJECT, isProject, readProject, writeProject } from '../../src/state/projectFile';
 import { SAMPLES } from '../../src/state/samples';
@@ -29,7 +30,7 @@ async function worked(): Promise<Session> {
   session.changeView({ lanes: 'funding', subLanes: 'column:Māori name', laneOrder: 'name', shared: 'first' });
   session.changeView({ subSubLanes: 'year', laneSummaries: true, folded: ['funded/a%2Fb'], emptyLanes: true });
   session.changeFilter({ text: 'o', statuses: ['funded', 'tbc'] });
-  session.changePage('a3-landscape');
+  session.changePage({ page: 'a3-landscape', margin: 15, breaks: ['harbours'] });
   return session;
 }
 
@@ -80,6 +81,12 @@ describe('readProject(text, file)', () => {
     expect(messageOf((await text()).replace('"version":1', '"version":2'))).toBe(
       'plan.milepost.json was saved by a newer Milepost (project version 2; this one reads 1). Open it there.',
     );
+  });
+
+  it('reads the page of a project that was saved when a page was only a name', async () => {
+    const old = JSON.stringify({ ...(JSON.parse(await text()) as object), page: 'slide' });
+    const read = readProject(old, 'old.milepost.json');
+    expect(read.ok && read.project.choices.page).toEqual({ ...DEFAULT_PAGE_SETUP, page: 'slide' });
   });
 
   it('refuses a file that was cut short', async () => {
