@@ -1,8 +1,10 @@
 import type { RawTable } from '../csv/rawTable';
 import type { Reading, Source } from '../importing/reading';
 import type { ColumnMapping } from '../model/columnMapping';
-import type { DateContext } from '../model/dates/dateReading';
+import { NO_ANSWERS } from '../model/answers';
+import type { Answers } from '../model/answers';
 import type { Plan } from '../model/milestone';
+import type { PlanContext } from '../model/readPlan';
 import type { MappingSuggestion } from '../model/suggestMapping';
 import type * as planReading from './planReading';
 import { outlinePlan, type PlanOutline } from '../view/planOutline';
@@ -62,16 +64,16 @@ export function suggestionOf(table: RawTable): MappingSuggestion {
 }
 
 /** The plan: as the import read it where nothing has been chosen since, else read now. */
-export function planOf(table: RawTable, mapping: ColumnMapping, context: DateContext): Plan {
+export function planOf(table: RawTable, mapping: ColumnMapping, context: PlanContext): Plan {
   const reading = kept.get(table)?.reading;
   const isAsImported = reading?.suggestion.mapping === mapping && Object.values(context).every(saysNothing);
   return isAsImported ? reading.plan : loaded().readPlan(table, mapping, context);
 }
 
 /** Several plans as one; of none, a plan with nothing in it. */
-export function combined(plans: readonly Plan[]): Plan {
+export function combined(plans: readonly Plan[], answers: Answers): Plan {
   const [only] = plans;
-  if (plans.length > 1) return loaded().combinePlans(plans);
+  if (plans.length > 1) return loaded().combinePlans(plans, answers);
   return only ?? NO_PLAN;
 }
 
@@ -80,4 +82,4 @@ function loaded(): NonNullable<typeof model> {
   return model;
 }
 
-const saysNothing = (value: unknown): boolean => value === undefined || value === false;
+const saysNothing = (value: unknown): boolean => value === undefined || value === false || value === NO_ANSWERS;

@@ -238,7 +238,7 @@ export class Session {
 
   /** Lanes can not be divided by what they are already made of. */
   changeLanes(lanes: GroupKey): void {
-    this.changeView(lanes === this.spec.subLanes ? { lanes, subLanes: 'none' } : { lanes });
+    this.changeView(withLevel(this.spec, 0, lanes));
   }
 
   changeFilter(filter: Partial<Filter>): void {
