@@ -1,6 +1,6 @@
 import { least } from 'd3';
 import { assertExists } from '../base/assert';
-import { paperTheme, type Density } from '../theme/themes';
+import { pageStyles, pageTheme, splitStyle, type PageStyle } from '../theme/themes';
 import type { LaneView, TimelineView } from '../view/timelineView';
 import { composeFigure } from './composeFigure';
 import { layoutAtShares, type FigureAttempt } from './layoutFigure';
@@ -20,21 +20,7 @@ const NAME_SHARES = [0.12, 0.16, 0.21, 0.28];
 const MANY = 200;
 const SHARES_OF_MANY = { times: [0.5], names: [0.16] };
 
-const SPLIT_STYLE: Style = { label: 9, density: 'open' };
-
 type SizeMm = Pick<PageSize, 'widthMm' | 'heightMm'>;
-
-interface Style {
-  readonly label: 9 | 10;
-  readonly density: Density;
-}
-
-/** Air, then type, then air again: what is given up to keep a figure on one page. Type stops at 9 pt. */
-const STYLES: readonly Style[] = [
-  { label: 10, density: 'open' },
-  { label: 9, density: 'open' },
-  { label: 9, density: 'compact' },
-];
 
 /**
  * The figure for a page: as large in type and axis as fits one page, then on a roomier cut of the same paper, then split
@@ -43,7 +29,7 @@ const STYLES: readonly Style[] = [
 export function fitPages(view: TimelineView, page: PageSize, metrics: TextMetrics): readonly TimelineLayout[] {
   if (countItems(view.lanes) > MANY) return splitOver(view, page, metrics);
   for (const size of [page, ...page.growth]) {
-    for (const style of STYLES) {
+    for (const style of pageStyles(view)) {
       const fitted = fitOne(view, size, style, metrics);
       if (fitted) return [onPaper(fitted)];
     }
@@ -52,7 +38,7 @@ export function fitPages(view: TimelineView, page: PageSize, metrics: TextMetric
 }
 
 /** The layout that reads best of those that fit the height, or `undefined`. */
-function fitOne(view: TimelineView, size: SizeMm, style: Style, metrics: TextMetrics): TimelineLayout | undefined {
+function fitOne(view: TimelineView, size: SizeMm, style: PageStyle, metrics: TextMetrics): TimelineLayout | undefined {
   const limit = pointsOf(size).height;
   const fits = ({ layout }: FigureAttempt): boolean => layout.size.height <= limit;
   const quick = attemptsAt(view, size, style, metrics, TIME_SHARES.slice(-2), NAME_SHARES);
@@ -69,19 +55,19 @@ function pageCost({ layout, timeShare }: FigureAttempt, limit: number): number {
 function attemptsAt(
   view: TimelineView,
   size: SizeMm,
-  { label, density }: Style,
+  style: PageStyle,
   metrics: TextMetrics,
   timeShares: readonly number[],
   nameShares: readonly number[],
 ): readonly FigureAttempt[] {
-  return layoutAtShares(view, paperTheme(label, density), metrics, pointsOf(size).width, timeShares, nameShares);
+  return layoutAtShares(view, pageTheme(style, view), metrics, pointsOf(size).width, timeShares, nameShares);
 }
 
 /** Pages of whole lanes; a lane too tall for a page goes on over the next (CONVENTIONS E4). */
 function splitOver(view: TimelineView, page: PageSize, metrics: TextMetrics): readonly TimelineLayout[] {
   const many = countItems(view.lanes) > MANY;
   const [times, names] = many ? [SHARES_OF_MANY.times, SHARES_OF_MANY.names] : [TIME_SHARES, NAME_SHARES];
-  const attempts = attemptsAt(view, page, SPLIT_STYLE, metrics, times, names);
+  const attempts = attemptsAt(view, page, splitStyle(view), metrics, times, names);
   const limit = pointsOf(page).height;
   const { frame, bands } = assertExists(
     least(attempts, (attempt) => pageCost(attempt, limit)),

@@ -1,6 +1,8 @@
 import { isDated, isOngoing, type Precision } from '../model/indicativeDate';
 import { foldText } from '../base/fold';
+import { untoldValue } from '../view/colouring';
 import type { LaneItem } from '../view/timelineView';
+import type { LayoutFrame } from './layoutFrame';
 import type { PhaseMark } from './timelineLayout';
 import type { StyledText } from './wrapText';
 
@@ -9,15 +11,21 @@ const SEEN_ON_AXIS: readonly Precision[] = ['year', 'month', 'quarter', 'half', 
 
 /**
  * What the label of a milestone says: its title whole, and after it the words that the mark alone would lose:
- * days, qualified dates and undated words verbatim (CONVENTIONS D1), funding words outside the five statuses (P1),
- * the other leads it is shared with (U7), and phase labels that found no room beside their marks.
+ * days, qualified dates and undated words verbatim (CONVENTIONS D1), words of funding or value that their look does not
+ * tell (P1), the other leads it is shared with, after linked rings where it stands in their lanes too (U7), and phase
+ * labels that found no room beside their marks.
  */
-export function labelText(item: LaneItem, undatedHeading: string, marks: readonly PhaseMark[]): readonly StyledText[] {
+export function labelText(
+  item: LaneItem,
+  { undatedHeading, colour }: Pick<LayoutFrame, 'undatedHeading' | 'colour'>,
+  marks: readonly PhaseMark[],
+): readonly StyledText[] {
   const parts: StyledText[] = [{ text: item.milestone.title, muted: false }];
   const unplacedLabels = marks.flatMap(({ unplacedLabel }) => (unplacedLabel === undefined ? [] : [unplacedLabel]));
   const words = new Set(marks.flatMap((mark) => dateWords(mark, undatedHeading)));
-  const funding = item.phases.flatMap((phase) => (phase.funding.status === 'other' ? [phase.funding.text] : []));
-  for (const text of [...unplacedLabels, ...words, ...new Set(funding)]) parts.push({ text: `(${text})`, muted: true });
+  const values = item.phases.flatMap((phase) => untoldValue(colour, item.milestone, phase) ?? []);
+  for (const text of [...unplacedLabels, ...words, ...new Set(values)]) parts.push({ text: `(${text})`, muted: true });
+  if (item.joint) parts.push({ text: '', muted: true, sign: 'joint' });
   if (item.alsoIn.length > 0) parts.push({ text: `with ${item.alsoIn.join(', ')}`, muted: true });
   return parts;
 }

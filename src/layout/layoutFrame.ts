@@ -1,20 +1,33 @@
+import type { Colouring } from '../view/colouring';
+import type { Highlight } from '../view/highlight';
 import type { Theme } from '../theme/theme';
 import type { TextMetrics } from './textMetrics';
 import type { MarkFrame } from './markGeometry';
 import type { TextStyle } from './placedText';
+
+/** A column of lane names. */
+export interface NameColumn {
+  readonly x: number;
+  readonly width: number;
+  /** Where the plan's own numbers of these lanes stand: beside the names, which start `width` further right, or above. */
+  readonly numbers: { readonly place: 'beside' | 'above'; readonly width: number } | undefined;
+}
 
 /** What every lane of one figure shares: the columns, the time scale and the type. */
 export interface LayoutFrame {
   readonly theme: Theme;
   readonly metrics: TextMetrics;
   /** Left end and width of the column of names, one per depth of lanes. */
-  readonly nameColumns: readonly { readonly x: number; readonly width: number }[];
+  readonly nameColumns: readonly NameColumn[];
   readonly namesRight: number;
   readonly right: number;
   /** How many partial packings of a lane are followed. */
   readonly beam: number;
   readonly marks: MarkFrame;
   readonly undatedHeading: string;
+  readonly colour: Colouring;
+  readonly highlight: Highlight | undefined;
+  readonly laneSummaries: boolean;
   /** Where the "as at" line stands, if it does. */
   readonly asAtX: number | undefined;
 }

@@ -1,8 +1,9 @@
-import { FUNDING_LABEL } from '../model/fundingStatus';
+import { highlightText } from '../view/highlight';
 import type { TimelineView } from '../view/timelineView';
 import type { FigureFrame } from './buildFrame';
 import { boldStyle, labelStyle, type LayoutFrame } from './layoutFrame';
 import { placeText, plain } from './placedText';
+import { measureText, wrapText } from './wrapText';
 import type { HeadingLayout, LegendEntry, PlacedText } from './timelineLayout';
 
 /** Which part of a figure split over pages this is; part 1 of 1 says nothing. */
@@ -29,13 +30,34 @@ export function layoutHeading(view: TimelineView, frame: FigureFrame, part: Part
   );
   const below = Math.max(top + title.box.height, marking?.box.height ?? 0);
   const swatch = { width: theme.space.bar * 2, height: theme.space.bar };
-  const legend = layoutLegend(view, frame, below + theme.space.rowGap * 2, swatch.width);
-  const bottom = Math.max(below, ...legend.map((entry) => entry.y + labelStyle(theme).pitch));
+  const style = labelStyle(theme);
+  const { title: legendTitle, entries: legend } = layoutLegend(
+    view,
+    frame,
+    below + theme.space.rowGap * 2,
+    swatch.width,
+  );
+  const bottom = Math.max(
+    below,
+    ...(legendTitle === undefined ? [] : [legendTitle.box.y + legendTitle.box.height]),
+    ...legend.map((entry) => entry.y + entry.lines.length * style.pitch),
+  );
+  const highlight =
+    view.highlight &&
+    placeText(
+      plain(highlightText(view.highlight)),
+      { x: 0, y: bottom + theme.space.rowGap, maxWidth: width, anchor: 'start' },
+      boldStyle(theme),
+      metrics,
+    );
+  const end = highlight === undefined ? bottom : highlight.box.y + highlight.box.height;
   return {
-    box: { x: 0, y: 0, width, height: bottom + theme.space.rowGap * 2 },
+    box: { x: 0, y: 0, width, height: end + theme.space.rowGap * 2 },
     title,
     marking: shared ? placeMarking(view.text.marking, frame, 0, size * 1.2) : marking,
+    legendTitle,
     legend,
+    highlight,
     swatch,
   };
 }
@@ -52,24 +74,49 @@ export function placeMarking(
   return placeText(plain(marking), { x: frame.width, y, maxWidth: frame.width, anchor: 'end' }, style, frame.metrics);
 }
 
-/** Entries flow from the left and wrap; each is a swatch, the status with its footnote marks, and a count. */
-function layoutLegend(view: TimelineView, frame: FigureFrame, top: number, swatch: number): readonly LegendEntry[] {
+interface Legend {
+  readonly title: PlacedText | undefined;
+  readonly entries: readonly LegendEntry[];
+}
+
+/** A title may take this share of the width beside the entries; a longer one stands above them. */
+const TITLE_SHARE = 0.3;
+
+/**
+ * Entries flow from the left and wrap; each is a swatch, the status with its footnote marks or the value as written, and
+ * a count. A value wider than the figure is wrapped itself.
+ */
+function layoutLegend(view: TimelineView, frame: FigureFrame, top: number, swatch: number): Legend {
   const { theme, metrics, width } = frame;
   const style = labelStyle(theme);
   const gap = theme.space.beside;
+  const named = view.legend.length > 0 && view.colour.title !== '';
+  const title = named
+    ? placeText(plain(view.colour.title), { x: 0, y: top, maxWidth: width, anchor: 'start' }, boldStyle(theme), metrics)
+    : undefined;
+  const beside = title !== undefined && title.lines.length === 1 && title.box.width < width * TITLE_SHARE;
+  const left = beside ? title.box.width + gap * 3 : 0;
   const entries: LegendEntry[] = [];
-  let x = 0;
-  let y = top;
-  for (const { status, count, marks } of view.legend) {
-    const label = `${FUNDING_LABEL[status]}${marks.join('')}`;
-    const labelWidth = metrics.widthOf(label, style.size, 'regular');
-    const full = swatch + gap + labelWidth + gap + metrics.widthOf(String(count), style.size, 'regular');
-    if (x > 0 && x + full > width) {
-      x = 0;
+  let x = left;
+  let y = title === undefined || beside ? top : top + title.box.height;
+  for (const { look, label, count, marks } of view.legend) {
+    const words = `${label}${marks.join('')}`;
+    const around = swatch + gap + gap + metrics.widthOf(String(count), style.size, 'regular');
+    const single = metrics.widthOf(words, style.size, 'regular');
+    const fits = left + around + single <= width;
+    const wrapped = fits
+      ? []
+      : wrapText(measureText(plain(words), metrics, style.size, 'regular'), width - left - around);
+    const lines = fits ? [words] : wrapped.map((line) => line.runs.map(({ text }) => text).join(' '));
+    const full = fits ? around + single : width;
+    if (x > left && x + full > width) {
+      x = left;
       y += style.pitch;
     }
-    entries.push({ x, y, status, label, count: String(count), labelWidth });
+    const labelWidth = fits ? single : (wrapped.at(-1)?.width ?? 0);
+    entries.push({ x, y, look, lines, count: String(count), labelWidth });
     x += full + gap * 5;
+    y += (lines.length - 1) * style.pitch;
   }
-  return entries;
+  return { title, entries };
 }

@@ -2,19 +2,24 @@ import { max } from 'd3';
 import { assertExists } from '../base/assert';
 import { foldText } from '../base/fold';
 import type { Phase } from '../model/milestone';
-import type { LaneItem, LaneView } from '../view/timelineView';
+import { prominenceOf, type Prominence } from '../view/highlight';
+import type { LaneItem, LaneView, WhyEmpty } from '../view/timelineView';
 import { labelText } from './labelText';
 import { isOngoingAlone, labelVariants, type LabelVariant } from './labelVariants';
-import { boldStyle, labelStyle, type LayoutFrame } from './layoutFrame';
+import { layoutFoldedLane } from './layoutFoldedLane';
+import { labelStyle, type LayoutFrame } from './layoutFrame';
+import { layoutLaneName } from './layoutLaneName';
 import { leftEnd, markGeometry, rightEnd } from './markGeometry';
 import { packLane } from './packLane';
-import { baselineIn, placeText, plain, shiftText } from './placedText';
+import { baselineIn, placeText, plain } from './placedText';
+import { stackBands } from './stackBands';
 import type { Connector, LaneBand, PhaseMark, PlacedItem, PlacedText } from './timelineLayout';
 import { measureText, wrapText, type MeasuredText } from './wrapText';
 
 /** A milestone made ready for packing. */
 interface Candidate {
   readonly item: LaneItem;
+  readonly prominence: Prominence;
   readonly marks: readonly PhaseMark[];
   readonly text: MeasuredText;
   readonly variants: readonly LabelVariant[];
@@ -24,41 +29,32 @@ interface Candidate {
 export function layoutLane(lane: LaneView, frame: LayoutFrame, depth: number, path: readonly string[]): LaneBand {
   const column = assertExists(frame.nameColumns[depth], 'name column');
   const { lanePad } = frame.theme.space;
-  const name = placeText(
-    plain(lane.name),
-    { x: column.x, y: lanePad, maxWidth: column.width, anchor: 'start' },
-    boldStyle(frame.theme),
-    frame.metrics,
-  );
+  const { bottom, ...heading } = layoutLaneName(lane, frame, depth, column);
   const inside = [...path, foldText(lane.name)];
-  const least = name.box.height + 2 * lanePad;
-  const bands = growLast(stack(lane.subLanes.map((sub) => layoutLane(sub, frame, depth + 1, inside))), least);
-  const items = lane.subLanes.length === 0 ? placeItems(lane.items, frame, inside) : [];
+  const least = bottom + lanePad;
+  const bands = growLast(stackBands(lane.subLanes.map((sub) => layoutLane(sub, frame, depth + 1, inside))), least);
+  const strip = lane.folded ? layoutFoldedLane(lane, frame, lanePad) : undefined;
+  const empty = lane.empty && placeWhyEmpty(lane.empty, frame);
+  const items = lane.subLanes.length === 0 && !lane.folded ? placeItems(lane.items, frame, inside) : [];
   const content =
-    bands.length > 0 ? bottomOf(bands.map((band) => band.box)) : bottomOf(items.map((item) => item.box)) + lanePad;
+    bands.length > 0
+      ? bottomOf(bands.map((band) => band.box))
+      : Math.max(bottomOf(items.map((item) => item.box)), strip?.bottom ?? 0) + lanePad;
   const box = { x: column.x, y: 0, width: frame.right - column.x, height: Math.max(content, least) };
-  return { key: lane.key, depth, box, name, unnamed: lane.unnamed, items, bands };
+  return { lane, depth, box, ...heading, strip, empty, items, bands };
 }
 
-/** Bands one below the other, the first with its top at `top`. */
-export function stack(bands: readonly LaneBand[], top = 0): readonly LaneBand[] {
-  let y = top;
-  return bands.map((band) => {
-    const moved = shiftBand(band, y - band.box.y);
-    y += band.box.height;
-    return moved;
-  });
-}
+const WHY_EMPTY: Readonly<Record<WhyEmpty, string>> = {
+  none: 'No milestones',
+  filtered: 'No milestones shown: filtered out',
+  shared: 'No milestones as first lead',
+};
 
-export function shiftBand(band: LaneBand, dy: number): LaneBand {
-  if (dy === 0) return band;
-  return {
-    ...band,
-    box: { ...band.box, y: band.box.y + dy },
-    name: shiftText(band.name, dy),
-    items: band.items.map((item) => shiftItem(item, dy)),
-    bands: band.bands.map((inner) => shiftBand(inner, dy)),
-  };
+function placeWhyEmpty(why: WhyEmpty, frame: LayoutFrame): PlacedText {
+  const { beside, lanePad } = frame.theme.space;
+  const x = frame.namesRight + beside;
+  const at = { x, y: lanePad, maxWidth: frame.right - x, anchor: 'start' } as const;
+  return placeText(plain(WHY_EMPTY[why], true), at, labelStyle(frame.theme), frame.metrics);
 }
 
 /** The name of a lane can be taller than the lanes inside it: the last of them takes up the rest. */
@@ -96,8 +92,9 @@ function candidateOf(item: LaneItem, frame: LayoutFrame, laneNames: readonly str
   const labelled = ({ label }: Phase): string | undefined =>
     label === undefined || laneNames.includes(foldText(label)) ? undefined : label;
   const marks = markGeometry(item.phases, labelled, frame.marks);
-  const words = labelText(item, frame.undatedHeading, marks);
-  const text = measureText(words, metrics, style.size, 'regular');
+  const words = labelText(item, frame, marks);
+  const prominence = prominenceOf(frame.highlight, item.milestone, item.phases);
+  const text = measureText(words, metrics, style.size, prominence === 'strong' ? 'bold' : 'regular');
   const variants = labelVariants(marks, text, {
     left: frame.namesRight,
     right: frame.right,
@@ -105,7 +102,7 @@ function candidateOf(item: LaneItem, frame: LayoutFrame, laneNames: readonly str
     beside: theme.space.beside,
     asAtX: frame.asAtX,
   });
-  return { item, marks, text, variants };
+  return { item, prominence, marks, text, variants };
 }
 
 function placeItem(candidate: Candidate, variant: LabelVariant, top: number, frame: LayoutFrame): PlacedItem {
@@ -125,6 +122,7 @@ function placeItem(candidate: Candidate, variant: LabelVariant, top: number, fra
   return {
     item: candidate.item,
     id: candidate.item.milestone.id,
+    prominence: candidate.prominence,
     marks,
     connectors: connectorsOf(candidate.marks, variant, label, top + pitch / 2, frame),
     label,
@@ -157,14 +155,4 @@ function connectorsOf(
       kind: 'phases',
     };
   });
-}
-
-function shiftItem(item: PlacedItem, dy: number): PlacedItem {
-  return {
-    ...item,
-    box: { ...item.box, y: item.box.y + dy },
-    label: shiftText(item.label, dy),
-    marks: item.marks.map((mark) => ({ ...mark, y: mark.y + dy })),
-    connectors: item.connectors.map((connector) => ({ ...connector, y: connector.y + dy })),
-  };
 }

@@ -1,13 +1,22 @@
 import type { Day } from '../base/day';
 import type { Rect, Size } from '../base/geometry';
 import type { MilestoneId, Phase } from '../model/milestone';
-import type { LaneItem, TimelineView } from '../view/timelineView';
+import type { CategoryLook } from '../view/colouring';
+import type { Prominence } from '../view/highlight';
+import type { LaneItem, LaneView, TimelineView } from '../view/timelineView';
 import type { Theme } from '../theme/theme';
+import type { Stretch } from './shadedDays';
+import type { AxisBreak } from './timeScale';
+
+/** What is drawn among words: linked rings for a milestone that stands in another lane too. */
+export type TextSign = 'joint';
 
 /** A stretch of text in one style; runs of a line follow each other. */
 export interface TextRun {
   readonly text: string;
   readonly muted: boolean;
+  /** Drawn in place of text, which is empty then. */
+  readonly sign?: TextSign;
   /** Where it starts, from the left end of the line. */
   readonly dx: number;
   readonly width: number;
@@ -69,16 +78,44 @@ export interface PlacedItem {
   readonly marks: readonly PlacedMark[];
   readonly connectors: readonly Connector[];
   readonly label: PlacedText;
+  readonly prominence: Prominence;
   /** Everything it occupies. */
   readonly box: Rect;
 }
 
+/** How many milestones, and how many phases of each status or value: swatches with numbers beside them. */
+export interface PlacedCounts {
+  readonly box: Rect;
+  /** The words before the swatches; may be empty. */
+  readonly total: PlacedText;
+  readonly entries: readonly { readonly look: CategoryLook; readonly box: Rect; readonly text: PlacedText }[];
+}
+
+/** A mark without a label in the strip of a folded lane: one or several phases of one look on one stretch. */
+export interface StripMark extends Rect {
+  readonly look: CategoryLook;
+}
+
+/** What stands in the place of the milestones of a folded lane. */
+export interface FoldedStrip {
+  readonly counts: PlacedCounts;
+  readonly marks: readonly StripMark[];
+  /** How many are undated, in their column. */
+  readonly undated: PlacedText | undefined;
+  readonly bottom: number;
+}
+
 export interface LaneBand {
-  readonly key: string;
+  readonly lane: LaneView;
   readonly depth: number;
   readonly box: Rect;
+  /** The plan's own number of the lane when it stands apart from the name. */
+  readonly number: PlacedText | undefined;
   readonly name: PlacedText;
-  readonly unnamed: boolean;
+  readonly summary: PlacedCounts | undefined;
+  readonly strip: FoldedStrip | undefined;
+  /** Why there is nothing, in an empty lane. */
+  readonly empty: PlacedText | undefined;
   /** Placed only in bands without bands inside them. */
   readonly items: readonly PlacedItem[];
   readonly bands: readonly LaneBand[];
@@ -92,24 +129,49 @@ export interface Tick {
   readonly anchor: 'middle' | 'start';
 }
 
+/** A line or band added by hand, through all lanes. */
+export interface PlacedAnnotation {
+  readonly shape: 'line' | 'band';
+  readonly x: number;
+  /** 0 for a line. */
+  readonly width: number;
+  readonly label: PlacedText;
+}
+
 export interface AxisLayout {
   readonly box: Rect;
+  /** Height of the rows of names; the labels of what is added by hand stand below them. */
+  readonly namesHeight: number;
   readonly plot: { readonly left: number; readonly right: number };
   /** Finest periods. */
   readonly ticks: readonly Tick[];
   /** Years above months, months above weeks; empty when the ticks are years. */
   readonly groups: readonly Tick[];
+  /** Financial years in a row under the ticks; empty when they have none of their own. */
+  readonly below: readonly Tick[];
+  /** Where the years of that row start: short strokes, no grid lines. */
+  readonly minor: readonly number[];
   readonly lines: readonly number[];
+  /** Stretches left out of the axis, with the name of what they leave out where there is room. */
+  readonly breaks: readonly (AxisBreak & { readonly label: Tick | undefined })[];
+  /** Weekends and public holidays. */
+  readonly shaded: readonly Stretch[];
+  readonly holidays: readonly PlacedText[];
+  readonly annotations: readonly PlacedAnnotation[];
   readonly undated: { readonly x: number; readonly width: number; readonly heading: string } | undefined;
   readonly asAt: { readonly x: number; readonly day: Day; readonly label: string } | undefined;
+  /** Sentences about the axis for the foot of the figure. */
+  readonly notes: readonly string[];
 }
 
 export interface LegendEntry {
   readonly x: number;
   readonly y: number;
-  readonly status: TimelineView['legend'][number]['status'];
-  readonly label: string;
+  readonly look: CategoryLook;
+  /** One, unless the label is wider than the figure. */
+  readonly lines: readonly string[];
   readonly count: string;
+  /** Right end of the last line. */
   readonly labelWidth: number;
 }
 
@@ -117,7 +179,11 @@ export interface HeadingLayout {
   readonly box: Rect;
   readonly title: PlacedText;
   readonly marking: PlacedText | undefined;
+  /** What the entries are values of; `undefined` for funding, whose words explain themselves. */
+  readonly legendTitle: PlacedText | undefined;
   readonly legend: readonly LegendEntry[];
+  /** What stands out, in words. */
+  readonly highlight: PlacedText | undefined;
   readonly swatch: Size;
 }
 

@@ -3,7 +3,7 @@ import { fitPages } from '../layout/fitPages';
 import { fitScreen } from '../layout/fitScreen';
 import type { PageSize } from '../layout/pageSize';
 import { arimoMetrics } from '../layout/textMetrics';
-import { SCREEN_THEMES } from '../theme/themes';
+import { screenTheme } from '../theme/themes';
 import type { TimelineView } from '../view/timelineView';
 import { buildScene } from './buildScene';
 import type { Scene } from './node';
@@ -13,7 +13,7 @@ export function paperFigure(view: TimelineView, page: PageSize): readonly Scene[
   return fitPages(view, page, arimoMetrics).map(buildScene);
 }
 
-/** The figure for a window of this size; as tall as it needs to be. */
-export function screenFigure(view: TimelineView, size: Size, themeName: 'light' | 'dark'): Scene {
-  return buildScene(fitScreen(view, size, SCREEN_THEMES[themeName], arimoMetrics));
+/** The figure for a window of this size; as tall as it needs to be. `screen`: what the screen itself is like. */
+export function screenFigure(view: TimelineView, size: Size, screen: 'light' | 'dark'): Scene {
+  return buildScene(fitScreen(view, size, screenTheme(screen, view), arimoMetrics));
 }

@@ -33,16 +33,29 @@ export function halfDisc({ x, y }: Point, radius: number): string {
   return path.toString();
 }
 
-/** 45° lines over a box, each cut at its edges, as one path: no clipping, no pattern (CONVENTIONS P6). */
-export function hatch(box: Rect, spacing: number): string {
+/** 45° lines over a box, each cut at its edges, as one path: no clipping, no pattern (CONVENTIONS P6). `back`: falling. */
+export function hatch(box: Rect, spacing: number, lean: 'forth' | 'back' = 'forth'): string {
   const path = newPath();
   const bottom = box.y + box.height;
   for (let start = spacing / 2 - box.height; start < box.width; start += spacing) {
     const from = Math.max(start, 0);
     const to = Math.min(start + box.height, box.width);
     if (to - from < spacing * 0.1) continue;
-    path.moveTo(box.x + from, bottom - (from - start));
-    path.lineTo(box.x + to, bottom - (to - start));
+    const xOf = (along: number): number => (lean === 'forth' ? box.x + along : box.x + box.width - along);
+    path.moveTo(xOf(from), bottom - (from - start));
+    path.lineTo(xOf(to), bottom - (to - start));
+  }
+  return path.toString();
+}
+
+/** Upright lines over a box, evenly apart, as one path. */
+export function uprights(box: Rect, spacing: number): string {
+  const path = newPath();
+  const count = Math.max(1, Math.floor(box.width / spacing));
+  const first = box.x + (box.width - (count - 1) * spacing) / 2;
+  for (let line = 0; line < count; line += 1) {
+    path.moveTo(first + line * spacing, box.y);
+    path.lineTo(first + line * spacing, box.y + box.height);
   }
   return path.toString();
 }

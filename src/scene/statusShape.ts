@@ -1,9 +1,10 @@
 import type { Rect } from '../base/geometry';
 import { assertNever } from '../base/assert';
-import type { StatusPaint, Theme } from '../theme/theme';
-import type { FundingStatus } from '../model/fundingStatus';
+import type { CategoryPaint, Theme } from '../theme/theme';
+import type { CategoryLook } from '../view/colouring';
+import { glyphPath } from './glyphPath';
 import type { Paint, SceneNode } from './node';
-import { circle, dots, halfDisc, hatch, polyline } from './pathData';
+import { circle, dots, halfDisc, hatch, polyline, uprights } from './pathData';
 
 /** How certain ends are drawn (CONVENTIONS D13). */
 export interface Emphasis {
@@ -18,16 +19,16 @@ export const CERTAIN: Emphasis = { approximate: false, tentative: false };
 /** The palette's line widths are for bars of this height. */
 const PALETTE_BAR = 11;
 
-export function paintOf(theme: Theme, status: FundingStatus, hasFunding: boolean): StatusPaint {
-  return hasFunding ? theme.status[status] : theme.neutral;
+export function paintOf(theme: Theme, look: CategoryLook): CategoryPaint {
+  return theme.paints[look];
 }
 
 /** Line width for a bar of this height; never under the print minimum of 1.25 px (CONVENTIONS section 2). */
-export function outlineWidth(paint: StatusPaint, bar: number): number {
+export function outlineWidth(paint: CategoryPaint, bar: number): number {
   return Math.max((paint.outlineWidth * bar) / PALETTE_BAR, 0.9);
 }
 
-export function outline(paint: StatusPaint, bar: number, tentative: boolean): Paint {
+export function outline(paint: CategoryPaint, bar: number, tentative: boolean): Paint {
   const scale = bar / PALETTE_BAR;
   const dash = tentative && paint.dash.length === 0 ? [3, 2] : paint.dash;
   const stroke = { stroke: paint.outline, strokeWidth: outlineWidth(paint, bar) };
@@ -35,7 +36,7 @@ export function outline(paint: StatusPaint, bar: number, tentative: boolean): Pa
 }
 
 /** A bar for a stated period: solid, hatched, hollow, dashed or dotted. `box` is the period by the height of a bar. */
-export function barShape(box: Rect, paint: StatusPaint, emphasis: Emphasis): readonly SceneNode[] {
+export function barShape(box: Rect, paint: CategoryPaint, emphasis: Emphasis): readonly SceneNode[] {
   const bar = box.height;
   const line = outlineWidth(paint, bar);
   const inner = shrink(box, line / 2);
@@ -59,7 +60,7 @@ export function barShape(box: Rect, paint: StatusPaint, emphasis: Emphasis): rea
 }
 
 /** Any closed outline in the look of a status, such as the arrow of "ongoing"; `box` is for the pattern. */
-export function solidShape(d: string, box: Rect, paint: StatusPaint): readonly SceneNode[] {
+export function solidShape(d: string, box: Rect, paint: CategoryPaint): readonly SceneNode[] {
   return [
     { kind: 'path', d, fill: paint.fill, ...outline(paint, box.height, false) },
     ...pattern(box, paint, box.height),
@@ -67,7 +68,7 @@ export function solidShape(d: string, box: Rect, paint: StatusPaint): readonly S
 }
 
 /** A period open at one side (CONVENTIONS D13: "by" open at the left with a tick at its end, "from" the other way). */
-export function openShape(box: Rect, paint: StatusPaint, open: 'left' | 'right'): readonly SceneNode[] {
+export function openShape(box: Rect, paint: CategoryPaint, open: 'left' | 'right'): readonly SceneNode[] {
   const bar = box.height;
   const line = outlineWidth(paint, bar);
   const { x, y, width, height } = shrink(box, line / 2);
@@ -97,7 +98,7 @@ function finer(line: Paint): Paint {
 }
 
 /** The glyph of a status: for a day, or a period too short for a bar (CONVENTIONS P, column "Glyph"). */
-export function glyphShape(box: Rect, paint: StatusPaint, emphasis: Emphasis): readonly SceneNode[] {
+export function glyphShape(box: Rect, paint: CategoryPaint, emphasis: Emphasis): readonly SceneNode[] {
   const bar = box.height;
   const centre = { x: box.x + box.width / 2, y: box.y + bar / 2 };
   const line = finer(outline(paint, bar, emphasis.tentative || emphasis.approximate));
@@ -117,20 +118,21 @@ export function glyphShape(box: Rect, paint: StatusPaint, emphasis: Emphasis): r
         { kind: 'path', d: circle(centre, radius), ...line },
         { kind: 'path', d: halfDisc(centre, radius), fill: paint.fill },
       ];
-    case 'diamond': {
-      const reach = radius * 1.15;
-      const d = polyline(
-        [
-          { x: centre.x, y: centre.y - reach },
-          { x: centre.x + reach, y: centre.y },
-          { x: centre.x, y: centre.y + reach },
-          { x: centre.x - reach, y: centre.y },
-        ],
-        true,
-      );
+    case 'diamond':
       return [
-        { kind: 'path', d, fill: paint.fill, ...line },
+        { kind: 'path', d: glyphPath('kite', centre, radius), fill: paint.fill, ...line },
         { kind: 'path', d: circle(centre, bar * 0.09), fill: paint.outline },
+      ];
+    case 'block':
+    case 'kite':
+    case 'plus':
+    case 'triangle':
+    case 'triangle-down': {
+      const d = glyphPath(paint.glyph, centre, radius);
+      if (line.dash === undefined) return [{ kind: 'path', d, fill: paint.fill, ...line }];
+      return [
+        { kind: 'path', d, ...line },
+        { kind: 'path', d: glyphPath(paint.glyph, centre, radius * 0.5), fill: paint.fill },
       ];
     }
     case 'square': {
@@ -143,16 +145,30 @@ export function glyphShape(box: Rect, paint: StatusPaint, emphasis: Emphasis): r
   }
 }
 
-function pattern(box: Rect, paint: StatusPaint, bar: number): readonly SceneNode[] {
+function pattern(box: Rect, paint: CategoryPaint, bar: number): readonly SceneNode[] {
   const scale = bar / PALETTE_BAR;
   if (box.width <= 0 || box.height <= 0) return [];
-  if (paint.pattern === 'hatch') {
-    return [{ kind: 'path', d: hatch(box, 5 * scale), stroke: paint.patternColour, strokeWidth: 1.2 * scale }];
+  const lines = { stroke: paint.patternColour, strokeWidth: 1.2 * scale };
+  switch (paint.pattern) {
+    case 'none':
+      return [];
+    case 'hatch':
+      return [{ kind: 'path', d: hatch(box, 5 * scale), ...lines }];
+    case 'crosses':
+      return [{ kind: 'path', d: hatch(box, 6 * scale) + hatch(box, 6 * scale, 'back'), ...lines }];
+    case 'uprights':
+      return [{ kind: 'path', d: uprights(box, 4 * scale), ...lines }];
+    case 'stripe': {
+      const y = box.y + box.height / 2;
+      return [
+        { kind: 'line', x1: box.x, y1: y, x2: box.x + box.width, y2: y, ...lines, strokeWidth: box.height * 0.28 },
+      ];
+    }
+    case 'dots':
+      return [{ kind: 'path', d: dots(box, 5 * scale, 0.9 * scale), fill: paint.patternColour }];
+    default:
+      return assertNever(paint.pattern);
   }
-  if (paint.pattern === 'dots') {
-    return [{ kind: 'path', d: dots(box, 5 * scale, 0.9 * scale), fill: paint.patternColour }];
-  }
-  return [];
 }
 
 function shrink(box: Rect, by: number): Rect {

@@ -2,12 +2,29 @@ import * as v from 'valibot';
 import { dayFromIso, isoOf } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import { FUNDING_STATUSES } from '../model/fundingStatus';
-import { LANE_ORDERS, SHARED_WAYS, type GroupKey, type ViewSpec } from '../view/viewSpec';
+import { THEME_CHOICES } from '../view/houseStyle';
+import { houseStyleSchema } from '../view/houseStyleSchema';
+import {
+  AXIS_BREAKS,
+  CALENDARS,
+  COLOUR_FIELDS,
+  LANE_ORDERS,
+  SHARED_WAYS,
+  type GroupKey,
+  type ViewSpec,
+} from '../view/viewSpec';
 
-/** A stretch of time as it is written to a project: ISO days, `null` for all of it. */
-export function encodeRange(range: DayRange | undefined): { readonly first: string; readonly last: string } | null {
-  return range === undefined ? null : { first: isoOf(range.first), last: isoOf(range.last) };
+/** Viewing choices as they are written to a project: days in ISO spelling, `null` for a window over all time. */
+export function encodeView(spec: Partial<ViewSpec>): object {
+  const { window, annotations, ...view } = spec;
+  return {
+    ...view,
+    ...('window' in spec && { window: window === undefined ? null : isoRange(window) }),
+    ...(annotations && { annotations: annotations.map((one) => ({ ...one, days: isoRange(one.days) })) }),
+  };
 }
+
+const isoRange = ({ first, last }: DayRange): object => ({ first: isoOf(first), last: isoOf(last) });
 
 /** A record, so that a new group that is missing here does not compile. */
 const FIELD_GROUPS: Readonly<Record<Exclude<GroupKey, `column:${string}`>, true>> = {
@@ -20,17 +37,28 @@ const FIELD_GROUPS: Readonly<Record<Exclude<GroupKey, `column:${string}`>, true>
   none: true,
 };
 
+const isColumn = (value: unknown): boolean => typeof value === 'string' && /^column:./s.test(value);
+
+const colourBy = v.union([v.picklist(COLOUR_FIELDS), v.custom<`column:${string}`>(isColumn)]);
+
+const filter = v.object({
+  agencies: v.array(v.string()),
+  areas: v.array(v.string()),
+  statuses: v.array(v.picklist(FUNDING_STATUSES)),
+  // Projects saved before there was a choice by column have none.
+  columns: v.optional(v.array(v.object({ column: v.string(), values: v.array(v.string()) })), []),
+  text: v.string(),
+});
+
 const group = v.custom<GroupKey>(
-  (value) => typeof value === 'string' && (Object.hasOwn(FIELD_GROUPS, value) || /^column:./s.test(value)),
+  (value) => typeof value === 'string' && (Object.hasOwn(FIELD_GROUPS, value) || isColumn(value)),
 );
 
-const range = v.nullable(
-  v.pipe(
-    v.object({ first: v.string(), last: v.string() }),
-    v.transform(({ first, last }) => ({ first: dayFromIso(first), last: dayFromIso(last) })),
-    v.check(({ first, last }) => first !== undefined && last !== undefined && first <= last),
-    v.transform((days) => days as DayRange),
-  ),
+const range = v.pipe(
+  v.object({ first: v.string(), last: v.string() }),
+  v.transform(({ first, last }) => ({ first: dayFromIso(first), last: dayFromIso(last) })),
+  v.check(({ first, last }) => first !== undefined && last !== undefined && first <= last),
+  v.transform((days) => days as DayRange),
 );
 
 /** The viewing choices that were made, in a project file. */
@@ -41,19 +69,22 @@ export const viewSchema = v.pipe(
     subLanes: v.exactOptional(group),
     subSubLanes: v.exactOptional(group),
     laneOrder: v.exactOptional(v.picklist(LANE_ORDERS)),
-    filter: v.exactOptional(
-      v.object({
-        agencies: v.array(v.string()),
-        areas: v.array(v.string()),
-        statuses: v.array(v.picklist(FUNDING_STATUSES)),
-        text: v.string(),
-      }),
-    ),
+    filter: v.exactOptional(filter),
+    highlight: v.exactOptional(filter),
+    colourBy: v.exactOptional(colourBy),
+    theme: v.exactOptional(v.picklist(THEME_CHOICES)),
+    houseStyle: v.exactOptional(houseStyleSchema),
     shared: v.exactOptional(v.picklist(SHARED_WAYS)),
-    window: v.exactOptional(range),
+    window: v.exactOptional(v.nullable(range)),
     laneSummaries: v.exactOptional(v.boolean()),
     folded: v.exactOptional(v.array(v.string())),
     emptyLanes: v.exactOptional(v.boolean()),
+    calendar: v.exactOptional(v.picklist(CALENDARS)),
+    axisBreaks: v.exactOptional(v.picklist(AXIS_BREAKS)),
+    shadeDays: v.exactOptional(v.boolean()),
+    annotations: v.exactOptional(
+      v.array(v.object({ label: v.string(), from: v.string(), to: v.string(), days: range })),
+    ),
   }),
   v.transform(({ window, ...view }): Partial<ViewSpec> =>
     window === undefined ? view : { ...view, window: window ?? undefined },

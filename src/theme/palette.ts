@@ -1,10 +1,12 @@
 import type { FundingStatus } from '../model/fundingStatus';
-import type { StatusPaint } from './theme';
+import type { CategoryLook } from '../view/colouring';
+import type { CategoryPaint } from './theme';
+import { DARK_VALUES, LIGHT_VALUES } from './valuePaints';
 
 const SOLID: readonly number[] = [];
 
 /** The measured palette for paper and light screens (CONVENTIONS section 2, table of P). */
-export const LIGHT_STATUS: Readonly<Record<FundingStatus, StatusPaint>> = {
+const LIGHT_STATUS: Readonly<Record<FundingStatus, CategoryPaint>> = {
   funded: {
     fill: '#14146E',
     outline: '#14146E',
@@ -62,7 +64,7 @@ export const LIGHT_STATUS: Readonly<Record<FundingStatus, StatusPaint>> = {
 };
 
 /** The same statuses on a dark screen, `#14171A` (CONVENTIONS section 2, last paragraph). Never used in files (P8). */
-export const DARK_STATUS: Readonly<Record<FundingStatus, StatusPaint>> = {
+const DARK_STATUS: Readonly<Record<FundingStatus, CategoryPaint>> = {
   funded: { ...LIGHT_STATUS.funded, fill: '#B8C7FF', outline: '#B8C7FF', patternColour: '#B8C7FF' },
   partial: { ...LIGHT_STATUS.partial, fill: '#E8762B', outline: '#FFD2B0', patternColour: '#5A1F00' },
   unfunded: { ...LIGHT_STATUS.unfunded, fill: '#14171A', outline: '#C77DDB', patternColour: '#C77DDB' },
@@ -72,16 +74,35 @@ export const DARK_STATUS: Readonly<Record<FundingStatus, StatusPaint>> = {
 };
 
 /** A plan without funding: one calm solid colour that is none of the statuses. */
-export const LIGHT_NEUTRAL: StatusPaint = {
+const LIGHT_NEUTRAL: CategoryPaint = {
   ...LIGHT_STATUS.funded,
   fill: '#3F6075',
   outline: '#3F6075',
   patternColour: '#3F6075',
 };
 
-export const DARK_NEUTRAL: StatusPaint = {
+const DARK_NEUTRAL: CategoryPaint = {
   ...LIGHT_STATUS.funded,
   fill: '#9DBACB',
   outline: '#9DBACB',
   patternColour: '#9DBACB',
+};
+
+export type Palette = Readonly<Record<CategoryLook, CategoryPaint>>;
+
+/** Many values that share one look are drawn as a wording outside the statuses is; blank cells as what is not stated. */
+export const LIGHT_PALETTE: Palette = {
+  ...LIGHT_STATUS,
+  ...LIGHT_VALUES,
+  rest: LIGHT_STATUS.other,
+  blank: LIGHT_STATUS['not-stated'],
+  neutral: LIGHT_NEUTRAL,
+};
+
+export const DARK_PALETTE: Palette = {
+  ...DARK_STATUS,
+  ...DARK_VALUES,
+  rest: DARK_STATUS.other,
+  blank: DARK_STATUS['not-stated'],
+  neutral: DARK_NEUTRAL,
 };

@@ -1,10 +1,12 @@
 import type { Footnote } from '../csv/rawTable';
 import type { Plan } from '../model/milestone';
 import { axisView } from './axisView';
-import { countStatuses } from './countStatuses';
+import { buildColouring } from './colouring';
+import { countCategories } from './countCategories';
 import { filterByWindow, filterMilestones } from './filterMilestones';
 import { groupIntoLanes } from './groupIntoLanes';
 import { hasFunding } from './groupPresence';
+import { buildHighlight } from './highlight';
 import { reckon } from './reckon';
 import { wholeMilestone } from './shownMilestone';
 import { sortLanes } from './sortLanes';
@@ -18,17 +20,21 @@ export function buildView(plan: Plan, spec: ViewSpec, text: FigureText): Timelin
   const named = filterMilestones(plan.milestones.map(wholeMilestone), spec.filter);
   const shown = filterByWindow(named, spec.window);
   const span = timeSpan(shown, spec.window, spec.annotations);
-  const funded = hasFunding(plan);
+  const colour = buildColouring(plan, spec.colourBy);
   return {
     text,
-    lanes: sortLanes(groupIntoLanes(plan, shown, spec), spec.laneOrder),
-    legend: funded ? countStatuses(shown) : [],
+    lanes: sortLanes(groupIntoLanes(plan, shown, spec, colour), spec.laneOrder),
+    colour,
+    legend: countCategories(shown, colour),
+    highlight: buildHighlight(shown, spec.highlight),
+    theme: spec.theme,
+    houseStyle: spec.houseStyle,
     footnotes: eachOnce(plan.footnotes),
     reckoning: reckon(plan, shown),
     span,
     axis: axisView(shown, span, spec, text),
     undatedHeading: undatedHeading(shown),
-    hasFunding: funded,
+    hasFunding: hasFunding(plan),
     laneSummaries: spec.laneSummaries,
   };
 }

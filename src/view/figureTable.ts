@@ -1,4 +1,5 @@
-import { phaseWords } from './milestoneWords';
+import { valueWords } from './colouring';
+import { isToldElsewhere, phaseWords } from './milestoneWords';
 import type { LaneItem, LaneView, TimelineView } from './timelineView';
 
 /** A table equal to the figure (CONVENTIONS A2). All rows are as long as the header. */
@@ -13,7 +14,17 @@ interface Cells {
   readonly rest: Readonly<Record<Column, string>>;
 }
 
-const COLUMNS = ['Milestone', 'Phase', 'Lead', 'Date as written', 'Date as read', 'Funding', 'Notes'] as const;
+/** `Colour` stands under the name of what the marks are coloured by. */
+const COLUMNS = [
+  'Milestone',
+  'Phase',
+  'Lead',
+  'Date as written',
+  'Date as read',
+  'Funding',
+  'Colour',
+  'Notes',
+] as const;
 type Column = (typeof COLUMNS)[number];
 
 const LANE_COLUMNS = ['Lane', 'Sub-lane', 'Part of sub-lane'];
@@ -27,7 +38,10 @@ export function figureTable(view: TimelineView): FigureTable {
   const depth = Math.max(0, ...cells.map(({ lanes }) => lanes.length));
   const columns = COLUMNS.filter((column) => column === 'Milestone' || cells.some(({ rest }) => rest[column] !== ''));
   return {
-    header: [...LANE_COLUMNS.slice(0, depth), ...columns],
+    header: [
+      ...LANE_COLUMNS.slice(0, depth),
+      ...columns.map((column) => (column === 'Colour' ? view.colour.title : column)),
+    ],
     rows: cells.map(({ lanes, rest }) => [
       ...Array.from({ length: depth }, (_, level) => lanes[level] ?? ''),
       ...columns.map((column) => rest[column]),
@@ -55,6 +69,7 @@ function itemCells({ milestone, phases }: LaneItem, lanes: readonly string[], vi
         'Date as written': dateAsWritten.trim(),
         'Date as read': dateAsRead,
         Funding: view.hasFunding ? fundingAsWritten.trim() || status : '',
+        Colour: isToldElsewhere(view) ? '' : valueWords(view.colour, milestone, phase),
         Notes: milestone.notes.join('; '),
       },
     };

@@ -4,6 +4,7 @@ import type { Colouring } from './colouring';
 import { countCategories } from './countCategories';
 import { laneCatalogue, type LaneCatalogue } from './laneCatalogue';
 import { laneKey } from './laneKey';
+import { groupsOfLevels } from './laneLevels';
 import { laneMemberships, type LaneMembership, type LaneName } from './laneMemberships';
 import { askedKeys } from './nameKey';
 import { comparePlaces, isPlaced, placeInTime } from './placeInTime';
@@ -47,7 +48,7 @@ export function groupIntoLanes(
 
 /** The groups that make a difference: sub-lanes by the same group as the lanes would repeat every name. */
 function groupsOf(spec: ViewSpec): readonly GroupKey[] {
-  return [...new Set([spec.lanes, spec.subLanes, spec.subSubLanes])].filter((group) => group !== 'none');
+  return [...new Set(groupsOfLevels(spec))].filter((group) => group !== 'none');
 }
 
 function divide(

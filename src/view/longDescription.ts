@@ -52,7 +52,7 @@ function laneLines(
 
 function itemLine({ milestone, phases, alsoIn }: LaneItem, view: TimelineView): string {
   const shared = alsoIn.length === 0 ? '' : ` Also in ${alsoIn.join(', ')}.`;
-  return milestoneName(milestone, view.hasFunding, phases) + shared;
+  return milestoneName(milestone, view, phases) + shared;
 }
 
 function notes({ footnotes }: TimelineView): readonly string[] {

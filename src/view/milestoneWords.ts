@@ -1,6 +1,8 @@
 import { describeDate } from '../model/dates/formatDate';
 import { FUNDING_LABEL } from '../model/fundingStatus';
 import type { Milestone, Phase } from '../model/milestone';
+import { valueWords } from './colouring';
+import type { TimelineView } from './timelineView';
 
 /** A phase in words: what the cells say, and how they were read (CONVENTIONS D1). */
 export interface PhaseWords {
@@ -21,8 +23,26 @@ export function phaseWords(phase: Phase): PhaseWords {
   };
 }
 
+/** What a figure tells of its milestones besides their dates. */
+export type Told = Pick<TimelineView, 'hasFunding' | 'colour'>;
+
+/** True when what the marks are coloured by is told of every milestone anyway. */
+export function isToldElsewhere({ colour }: Pick<Told, 'colour'>): boolean {
+  return ['none', 'funding', 'agency', 'phase'].includes(colour.by);
+}
+
+/** "RAG: Amber": the value that a phase is coloured by, unless its name tells it anyway. */
+function colourWords(told: Told, milestone: Milestone, phase: Phase): string | undefined {
+  if (isToldElsewhere(told)) return undefined;
+  return `${told.colour.title}: ${valueWords(told.colour, milestone, phase)}`;
+}
+
 /** "Phase 1, 2026, read as the whole of 2026, Funded": a bar in words. */
-export function phaseName(phase: Phase, hasFunding: boolean): string {
+export function phaseName(phase: Phase, milestone: Milestone, told: Told): string {
+  return [datedName(phase, told), colourWords(told, milestone, phase)].filter((part) => part !== undefined).join(', ');
+}
+
+function datedName(phase: Phase, { hasFunding }: Told): string {
   const words = phaseWords(phase);
   const written = words.dateAsWritten.trim();
   const date =
@@ -34,12 +54,11 @@ export function phaseName(phase: Phase, hasFunding: boolean): string {
  * One sentence for screen readers: title, dates as written and as read, statuses, leads (CONVENTIONS A5). `phases`: those
  * that are shown, when it goes into a file, where nothing that was filtered out may stand (E10).
  */
-export function milestoneName(
-  { title, phases: all, leads }: Milestone,
-  hasFunding: boolean,
-  phases: readonly Phase[] = all,
-): string {
-  const parts = phases.map((phase) => phaseName(phase, hasFunding));
+export function milestoneName(milestone: Milestone, told: Told, phases: readonly Phase[] = milestone.phases): string {
+  const { title, leads } = milestone;
+  // What colours a milestone as a whole is said once, not for each of its phases.
+  const values = new Set(phases.flatMap((phase) => colourWords(told, milestone, phase) ?? []));
+  const parts = [...phases.map((phase) => datedName(phase, told)), ...values];
   const led = leads.length > 0 ? [`Lead: ${leads.join(', ')}`] : [];
   return `${[title.replace(/[.\s]+$/, ''), ...parts, ...led].join('. ')}.`;
 }

@@ -1,5 +1,5 @@
 import { partsOf } from '../base/day';
-import { FUNDING_LABEL } from '../model/fundingStatus';
+import { highlightText } from './highlight';
 import type { Reckoning, TimelineView } from './timelineView';
 
 /**
@@ -13,12 +13,13 @@ export function summarise(view: TimelineView): string {
     return filtered > 0 ? `Nothing to show: ${filteredOut(filtered)}.` : 'Timeline without milestones.';
   }
   const what = [`Timeline of ${counted(shown, 'milestone')}${laneCount(view)}`, ...years(view)].join(', ');
-  const funding = statusCounts(view, shown);
+  const categories = categoryCounts(view, shown);
   const rest = [
+    ...(view.highlight === undefined ? [] : [lowerFirst(highlightText(view.highlight))]),
     ...(undated > 0 ? [`${counted(undated, 'milestone')} ${undated === 1 ? 'has' : 'have'} no date`] : []),
     ...(filtered > 0 ? [filteredOut(filtered)] : []),
   ];
-  return `${[funding === '' ? what : `${what}: ${funding}`, ...rest].join('; ')}.`;
+  return `${[categories === '' ? what : `${what}${categories}`, ...rest].join('; ')}.`;
 }
 
 /** The reconciliation in words: "30 milestones: 28 placed, 2 with no date". The numbers after the colon add up to the first. */
@@ -54,13 +55,21 @@ function years(view: TimelineView): readonly string[] {
   return [first === last ? String(first) : `${String(first)} to ${String(last)}`];
 }
 
-/** Statuses are counted by phase; the word appears only where there are more phases than milestones. */
-function statusCounts(view: TimelineView, milestones: number): string {
-  const phases = view.legend.reduce((sum, { count }) => sum + count, 0);
-  const texts = view.legend.map(({ status, count }, index) => {
-    const label = status === 'tbc' ? FUNDING_LABEL.tbc : FUNDING_LABEL[status].toLowerCase();
+/**
+ * ": 21 funded, 4 TBC", or "; RAG: 5 Green, 2 No RAG given" in the words of the plan. Phases are counted; the word
+ * appears only where there are more phases than milestones.
+ */
+function categoryCounts({ colour, legend }: TimelineView, milestones: number): string {
+  if (legend.length === 0) return '';
+  const phases = legend.reduce((sum, { count }) => sum + count, 0);
+  const texts = legend.map(({ look, label, count }, index) => {
+    const words = colour.by === 'funding' && look !== 'tbc' ? label.toLowerCase() : label;
     const noun = index === 0 && phases > milestones ? counted(count, 'phase') : String(count);
-    return `${noun} ${label}`;
+    return `${noun} ${words}`;
   });
-  return texts.join(', ');
+  return `${colour.title === '' ? '' : `; ${colour.title}`}: ${texts.join(', ')}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

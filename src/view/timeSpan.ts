@@ -1,21 +1,27 @@
 import type { Day } from '../base/day';
 import { unionRange, type DayRange } from '../base/dayRange';
 import { outlierDays } from '../model/outliers';
+import type { Annotation } from './annotation';
 import type { ShownMilestone } from './shownMilestone';
 import { statedDays } from './statedDays';
 
 /**
- * The days the axis has to cover: the window asked for, else the stated days of everything shown. What is ongoing or
+ * The days the axis has to cover: the window asked for, else the stated days of everything shown and added by hand. What is ongoing or
  * undated states no day and does not stretch the axis (CONVENTIONS D12), nor does a day so far from all others that it
  * is likely a slip: it is pointed to from the edge. `undefined`: nothing is dated.
  */
-export function timeSpan(shown: readonly ShownMilestone[], window: DayRange | undefined): DayRange | undefined {
+export function timeSpan(
+  shown: readonly ShownMilestone[],
+  window: DayRange | undefined,
+  annotations: readonly Annotation[],
+): DayRange | undefined {
   if (window !== undefined) return window;
   const outliers = outlierDays(shown.map(({ milestone, phases }) => ({ ...milestone, phases })));
-  return shown
-    .flatMap(({ phases }) => phases)
-    .map(({ date }) => withoutOutliers(statedDays(date), outliers))
-    .reduce((sum, range) => (sum && range ? unionRange(sum, range) : (sum ?? range)), undefined);
+  const stated = shown.flatMap(({ phases }) => phases).map(({ date }) => withoutOutliers(statedDays(date), outliers));
+  return [...stated, ...annotations.map(({ days }) => days)].reduce<DayRange | undefined>(
+    (sum, range) => (sum && range ? unionRange(sum, range) : (sum ?? range)),
+    undefined,
+  );
 }
 
 /** The range without an end that is an outlier; `undefined` when both are. */

@@ -1,8 +1,11 @@
 import type { DayRange } from '../base/dayRange';
-import type { FundingStatus } from '../model/fundingStatus';
 import type { Milestone, Phase } from '../model/milestone';
 import type { Footnote } from '../csv/rawTable';
 import type { AxisView } from './axisView';
+import type { Colouring } from './colouring';
+import type { CategoryCount } from './countCategories';
+import type { Highlight } from './highlight';
+import type { HouseStyle, ThemeChoice } from './houseStyle';
 import type { FigureText } from './viewSpec';
 
 /** A milestone as it stands in one lane: all its phases, or those that belong to this lane. */
@@ -20,8 +23,8 @@ export interface LaneCounts {
   readonly milestones: number;
   /** Milestones without any place on the axis. */
   readonly undated: number;
-  /** Phases by status. */
-  readonly statuses: readonly StatusCount[];
+  /** Phases by what the marks are coloured by. */
+  readonly categories: readonly CategoryCount[];
 }
 
 /**
@@ -47,14 +50,6 @@ export interface LaneView {
   readonly empty: WhyEmpty | undefined;
 }
 
-export interface StatusCount {
-  readonly status: FundingStatus;
-  /** Phases, each counted once however many lanes show it. */
-  readonly count: number;
-  /** Footnote marks that the status carries in the plan ("Not funded*"). */
-  readonly marks: readonly string[];
-}
-
 /** `rows = placed + undated + filtered + skipped` always holds. */
 export interface Reckoning {
   readonly rows: number;
@@ -68,8 +63,12 @@ export interface Reckoning {
 export interface TimelineView {
   readonly text: FigureText;
   readonly lanes: readonly LaneView[];
-  /** In status order, statuses that occur only. */
-  readonly legend: readonly StatusCount[];
+  readonly colour: Colouring;
+  /** Statuses or values that occur, in the order of the colouring. */
+  readonly legend: readonly CategoryCount[];
+  readonly highlight: Highlight | undefined;
+  readonly theme: ThemeChoice;
+  readonly houseStyle: HouseStyle | undefined;
   /** All notes of the plan in file order, each once, whether a shown cell points to them or not. */
   readonly footnotes: readonly Footnote[];
   readonly reckoning: Reckoning;
@@ -78,6 +77,7 @@ export interface TimelineView {
   readonly axis: AxisView;
   /** Heading of the place for undated milestones: "TBC" when the plan says so throughout, else "No date yet". */
   readonly undatedHeading: string;
+  /** True when the plan says anything about funding, whatever the marks are coloured by. */
   readonly hasFunding: boolean;
   /** Counts beside the names of the outermost lanes. */
   readonly laneSummaries: boolean;

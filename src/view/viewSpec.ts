@@ -2,9 +2,14 @@ import type { Day } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import type { FundingStatus } from '../model/fundingStatus';
 import type { Annotation } from './annotation';
+import type { HouseStyle, ThemeChoice } from './houseStyle';
 
 /** What makes lanes: a field of the milestones, the file they stand in, or any column of the table by its name. */
 export type GroupKey = 'agency' | 'area' | 'phase' | 'funding' | 'year' | 'file' | 'none' | `column:${string}`;
+
+/** What the marks can be coloured by besides a column. Anything but the funding status is shown in its own words. */
+export const COLOUR_FIELDS = ['funding', 'none', 'agency', 'area', 'phase'] as const;
+export type ColourBy = (typeof COLOUR_FIELDS)[number] | `column:${string}`;
 
 /** How lanes of every level are ordered: as the plan orders them, by first date, by name, by number of milestones. */
 export const LANE_ORDERS = ['plan', 'date', 'name', 'count'] as const;
@@ -13,14 +18,25 @@ export type LaneOrder = (typeof LANE_ORDERS)[number];
 /** Where a milestone of several leads stands: in the lane of each, or once, in the first (U7). */
 export const SHARED_WAYS = ['each', 'first'] as const;
 
-/** What is left out of the picture; an empty list leaves out nothing. */
+/** Some values of one column of the table; an empty one stands for blank cells. */
+export interface ColumnValues {
+  readonly column: string;
+  readonly values: readonly string[];
+}
+
+/** Which milestones are meant: those that pass every part. An empty list asks nothing. */
 export interface Filter {
   readonly agencies: readonly string[];
   readonly areas: readonly string[];
   readonly statuses: readonly FundingStatus[];
+  readonly columns: readonly ColumnValues[];
   /** Folded free text that title, leads, area, notes or dates must contain. */
   readonly text: string;
 }
+
+export const CALENDARS = ['calendar', 'financial', 'both'] as const;
+
+export const AXIS_BREAKS = ['none', 'auto'] as const;
 
 /** Every viewing choice, as plain, complete JSON. There are no optional parts: a spec is parsed once, at the edge. */
 export interface ViewSpec {
@@ -31,7 +47,14 @@ export interface ViewSpec {
   /** `'none'`: no third level. */
   readonly subSubLanes: GroupKey;
   readonly laneOrder: LaneOrder;
+  /** What is shown; the rest is left out of the picture. */
   readonly filter: Filter;
+  /** What stands out; the rest is drawn paler. Nothing asked: all is drawn alike. */
+  readonly highlight: Filter;
+  readonly colourBy: ColourBy;
+  readonly theme: ThemeChoice;
+  /** `undefined`: the looks Milepost comes with. */
+  readonly houseStyle: HouseStyle | undefined;
   /** `'each'`: a milestone with several leads stands in each of their lanes; `'first'`: once, in the first. Totals count it once either way (U7). */
   readonly shared: (typeof SHARED_WAYS)[number];
   /** Counts by status beside the name of each outermost lane. */
@@ -43,9 +66,9 @@ export interface ViewSpec {
   /** Stretch of time shown; `undefined`: all of it. */
   readonly window: DayRange | undefined;
   /** Which years the axis names: from January, from July (CONVENTIONS D9), or both, the calendar ones with grid lines. */
-  readonly calendar: 'calendar' | 'financial' | 'both';
+  readonly calendar: (typeof CALENDARS)[number];
   /** `'auto'`: a long stretch in which nothing begins or ends is left out and drawn as a break. */
-  readonly axisBreaks: 'none' | 'auto';
+  readonly axisBreaks: (typeof AXIS_BREAKS)[number];
   /** Weekends and public holidays shaded, where the axis names days or weeks. */
   readonly shadeDays: boolean;
   /** Lines and bands added by hand, in the order added. */
@@ -67,4 +90,4 @@ export interface FigureText {
   readonly longDescription: string;
 }
 
-export const NO_FILTER: Filter = { agencies: [], areas: [], statuses: [], text: '' };
+export const NO_FILTER: Filter = { agencies: [], areas: [], statuses: [], columns: [], text: '' };

@@ -1,7 +1,22 @@
+import { safeParse } from 'valibot';
 import { dayFromIso, isoOf } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import { FUNDING_STATUSES, type FundingStatus } from '../model/fundingStatus';
-import { LANE_ORDERS, SHARED_WAYS, type Filter, type GroupKey, type ViewSpec } from './viewSpec';
+import type { Annotation } from './annotation';
+import { THEME_CHOICES, type HouseStyle } from './houseStyle';
+import { houseStyleSchema } from './houseStyleSchema';
+import {
+  AXIS_BREAKS,
+  CALENDARS,
+  COLOUR_FIELDS,
+  LANE_ORDERS,
+  SHARED_WAYS,
+  type ColourBy,
+  type ColumnValues,
+  type Filter,
+  type GroupKey,
+  type ViewSpec,
+} from './viewSpec';
 
 /** A view spec as it is written to JSON: days as ISO texts, no window as `null`. */
 export interface ViewSpecJson {
@@ -11,11 +26,25 @@ export interface ViewSpecJson {
   readonly subSubLanes: string;
   readonly laneOrder: string;
   readonly filter: Filter;
+  readonly highlight: Filter;
+  readonly colourBy: string;
+  readonly theme: string;
+  readonly houseStyle: HouseStyle | null;
   readonly shared: string;
-  readonly window: { readonly first: string; readonly last: string } | null;
+  readonly window: RangeJson | null;
   readonly laneSummaries: boolean;
   readonly folded: readonly string[];
   readonly emptyLanes: boolean;
+  readonly calendar: string;
+  readonly axisBreaks: string;
+  readonly shadeDays: boolean;
+  readonly annotations: readonly (Omit<Annotation, 'days'> & { readonly days: RangeJson })[];
+}
+
+/** The first and the last day, as ISO texts. */
+interface RangeJson {
+  readonly first: string;
+  readonly last: string;
 }
 
 const GROUPS: readonly GroupKey[] = ['agency', 'area', 'phase', 'funding', 'year', 'file', 'none'];
@@ -23,7 +52,12 @@ const GROUPS: readonly GroupKey[] = ['agency', 'area', 'phase', 'funding', 'year
 type Unknowns = Readonly<Record<string, unknown>>;
 
 export function encodeViewSpec(spec: ViewSpec): ViewSpecJson {
-  return { ...spec, window: spec.window ? isoRange(spec.window) : null };
+  return {
+    ...spec,
+    houseStyle: spec.houseStyle ?? null,
+    window: spec.window ? isoRange(spec.window) : null,
+    annotations: spec.annotations.map((one) => ({ ...one, days: isoRange(one.days) })),
+  };
 }
 
 /** The spec that parsed JSON holds. What is missing, unknown or of another version is taken from `fallback`. */
@@ -36,15 +70,23 @@ export function decodeViewSpec(json: unknown, fallback: ViewSpec): ViewSpec {
     subSubLanes: readGroup(json['subSubLanes']) ?? fallback.subSubLanes,
     laneOrder: oneOf(LANE_ORDERS, json['laneOrder']) ?? fallback.laneOrder,
     filter: readFilter(json['filter'], fallback.filter),
+    highlight: readFilter(json['highlight'], fallback.highlight),
+    colourBy: readColour(json['colourBy']) ?? fallback.colourBy,
+    theme: oneOf(THEME_CHOICES, json['theme']) ?? fallback.theme,
+    houseStyle: json['houseStyle'] === null ? undefined : (readStyle(json['houseStyle']) ?? fallback.houseStyle),
     shared: oneOf(SHARED_WAYS, json['shared']) ?? fallback.shared,
     window: json['window'] === null ? undefined : (readWindow(json['window']) ?? fallback.window),
     laneSummaries: readFlag(json['laneSummaries']) ?? fallback.laneSummaries,
     folded: readTexts(json['folded']) ?? fallback.folded,
     emptyLanes: readFlag(json['emptyLanes']) ?? fallback.emptyLanes,
+    calendar: oneOf(CALENDARS, json['calendar']) ?? fallback.calendar,
+    axisBreaks: oneOf(AXIS_BREAKS, json['axisBreaks']) ?? fallback.axisBreaks,
+    shadeDays: readFlag(json['shadeDays']) ?? fallback.shadeDays,
+    annotations: readAnnotations(json['annotations']) ?? fallback.annotations,
   };
 }
 
-function isoRange(range: DayRange): { readonly first: string; readonly last: string } {
+function isoRange(range: DayRange): RangeJson {
   return { first: isoOf(range.first), last: isoOf(range.last) };
 }
 
@@ -53,8 +95,28 @@ function readFlag(value: unknown): boolean | undefined {
 }
 
 function readGroup(value: unknown): GroupKey | undefined {
-  const isColumn = (text: unknown): text is GroupKey => typeof text === 'string' && /^column:./s.test(text);
   return isColumn(value) ? value : oneOf(GROUPS, value);
+}
+
+function readColour(value: unknown): ColourBy | undefined {
+  return isColumn(value) ? value : oneOf(COLOUR_FIELDS, value);
+}
+
+function isColumn(value: unknown): value is `column:${string}` {
+  return typeof value === 'string' && /^column:./s.test(value);
+}
+
+function readStyle(value: unknown): HouseStyle | undefined {
+  const read = safeParse(houseStyleSchema, value);
+  return read.success ? read.output : undefined;
+}
+
+function readColumns(value: unknown): readonly ColumnValues[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((one: unknown): readonly ColumnValues[] => {
+    if (!isRecord(one) || typeof one['column'] !== 'string') return [];
+    return [{ column: one['column'], values: readTexts(one['values']) ?? [] }];
+  });
 }
 
 function readFilter(value: unknown, fallback: Filter): Filter {
@@ -63,6 +125,7 @@ function readFilter(value: unknown, fallback: Filter): Filter {
     agencies: readTexts(value['agencies']) ?? fallback.agencies,
     areas: readTexts(value['areas']) ?? fallback.areas,
     statuses: readStatuses(value['statuses']) ?? fallback.statuses,
+    columns: readColumns(value['columns']) ?? fallback.columns,
     text: typeof value['text'] === 'string' ? value['text'] : fallback.text,
   };
 }
@@ -74,6 +137,16 @@ function readTexts(value: unknown): readonly string[] | undefined {
 /** Statuses that are not known here are left out: keeping them would filter everything away. */
 function readStatuses(value: unknown): readonly FundingStatus[] | undefined {
   return readTexts(value)?.flatMap((text) => oneOf(FUNDING_STATUSES, text) ?? []);
+}
+
+/** Those that have a label, words and days; others are left out. */
+function readAnnotations(value: unknown): readonly Annotation[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.filter(isRecord).flatMap(({ label, from, to, days: range }) => {
+    const days = readWindow(range);
+    const isWhole = typeof label === 'string' && typeof from === 'string' && typeof to === 'string';
+    return isWhole && days !== undefined ? [{ label, from, to, days }] : [];
+  });
 }
 
 function readWindow(value: unknown): DayRange | undefined {

@@ -48,12 +48,12 @@ describe('the Te Aorerekura plan', () => {
 
   it('has 35 phases: 21 Funded, 2 Partially funded, 9 Not funded, 2 TBC, 1 Not stated (P1, P2)', () => {
     expect(plan.milestones.flatMap(({ phases }) => phases)).toHaveLength(35);
-    expect(view.legend).toEqual([
-      { status: 'funded', count: 21, marks: [] },
-      { status: 'partial', count: 2, marks: ['*'] },
-      { status: 'unfunded', count: 9, marks: ['*'] },
-      { status: 'tbc', count: 2, marks: [] },
-      { status: 'not-stated', count: 1, marks: [] },
+    expect(view.legend).toMatchObject([
+      { look: 'funded', count: 21, marks: [] },
+      { look: 'partial', count: 2, marks: ['*'] },
+      { look: 'unfunded', count: 9, marks: ['*'] },
+      { look: 'tbc', count: 2, marks: [] },
+      { look: 'not-stated', count: 1, marks: [] },
     ]);
   });
 
@@ -239,7 +239,7 @@ describe('the other samples', () => {
       'Tide and Weather Office',
     ]);
     expect(laneNames(view.lanes[3]?.subLanes ?? [])).toEqual(['Plan', 'Build', 'Run']);
-    expect(view.legend.map(({ status }) => status)).toEqual([
+    expect(view.legend.map(({ look }) => look)).toEqual([
       'funded',
       'partial',
       'unfunded',

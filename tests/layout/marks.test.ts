@@ -7,18 +7,20 @@ import { dayFromIso } from '../../src/base/day';
 import { arimoMetrics } from '../../src/layout/textMetrics';
 import { fitScreen } from '../../src/layout/fitScreen';
 import type { LaneBand, PlacedItem, TimelineLayout } from '../../src/layout/timelineLayout';
-import { SCREEN_THEMES } from '../../src/theme/themes';
+import { screenTheme } from '../../src/theme/themes';
 import { buildView } from '../../src/view/buildView';
 import { defaultViewSpec } from '../../src/view/defaultViewSpec';
 import type { ViewSpec } from '../../src/view/viewSpec';
 import { NO_TEXT } from '../view/planBuilder';
+
+const LIGHT = screenTheme('light', { theme: 'screen', houseStyle: undefined });
 
 function layoutOf(dates: readonly string[], spec: Partial<ViewSpec> = {}): TimelineLayout {
   const text = ['Milestone\tDate', ...dates.map((date, index) => `Step ${String(index)}\t${date}`)].join('\n');
   const table = readTextTable(text, 'dates.tsv');
   const plan = readPlan(table, suggestMapping(table).mapping, { documentDate: dayFromIso('2024-07-18') });
   const view = buildView(plan, { ...defaultViewSpec(plan), ...spec }, { ...NO_TEXT, title: 'T' });
-  return fitScreen(view, { width: 1200, height: 600 }, SCREEN_THEMES.light, arimoMetrics);
+  return fitScreen(view, { width: 1200, height: 600 }, LIGHT, arimoMetrics);
 }
 
 const itemsIn = (bands: readonly LaneBand[]): readonly PlacedItem[] =>
@@ -89,7 +91,7 @@ describe('The marks of the layout', () => {
     const table = readTextTable(text, 'reversed.csv');
     const plan = readPlan(table, suggestMapping(table).mapping, { documentDate: undefined });
     const view = buildView(plan, defaultViewSpec(plan), { ...NO_TEXT, title: 'T' });
-    const layout = fitScreen(view, { width: 1200, height: 600 }, SCREEN_THEMES.light, arimoMetrics);
+    const layout = fitScreen(view, { width: 1200, height: 600 }, LIGHT, arimoMetrics);
     expect(shapesOf(layout, 0)).toEqual(['alternatives']);
     expect(itemOf(layout, 0).marks[0]?.stretches).toHaveLength(2);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultViewSpec } from '../../src/view/defaultViewSpec';
+import { NO_FILTER } from '../../src/view/viewSpec';
 import { plan, undated, type MilestoneInit } from './planBuilder';
 
 function groups(milestones: readonly MilestoneInit[]): readonly string[] {
@@ -11,7 +12,7 @@ describe('defaultViewSpec', () => {
   it('shows everything, in the order of the plan, shared milestones in each lane', () => {
     const spec = defaultViewSpec(plan([{ title: 'a' }]));
     expect(spec).toMatchObject({ version: 1, laneOrder: 'plan', shared: 'each', window: undefined });
-    expect(spec.filter).toEqual({ agencies: [], areas: [], statuses: [], text: '' });
+    expect(spec.filter).toEqual(NO_FILTER);
   });
 
   it('makes lanes by agency then phase when both exist', () => {

@@ -60,7 +60,7 @@ describe('filterMilestones', () => {
   it('chooses phases by status, and counts only those in the legend', () => {
     const view = viewOf(harbour, { filter: { ...NO_FILTER, statuses: ['unfunded'] } });
     expect(view.lanes.flatMap(itemsOf).map((item) => item.phases.map((one) => one.label))).toEqual([['Phase 2']]);
-    expect(view.legend).toEqual([{ status: 'unfunded', count: 1, marks: ['*'] }]);
+    expect(view.legend).toMatchObject([{ look: 'unfunded', count: 1, marks: ['*'] }]);
     expect(view.reckoning).toEqual({ rows: 5, placed: 1, undated: 0, filtered: 4, skipped: 0 });
   });
 
@@ -68,6 +68,6 @@ describe('filterMilestones', () => {
     const view = viewOf(harbour, { window: { first: day('2027-07-01'), last: day('2029-06-30') } });
     expect(titlesIn(view.lanes)).toEqual(['Lamp', 'Watch', 'Wharf']);
     expect(view.reckoning).toEqual({ rows: 5, placed: 2, undated: 1, filtered: 2, skipped: 0 });
-    expect(view.legend.map(({ status }) => status)).toEqual(['funded', 'tbc', 'not-stated']);
+    expect(view.legend.map(({ look }) => look)).toEqual(['funded', 'tbc', 'not-stated']);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../src/view/sortLanes';
+import { NO_FILTER } from '../../src/view/viewSpec';
 import { deadline, funding, ongoing, openEnd, plan, undated, year, date } from './planBuilder';
 import { laneKeys, laneNames, laneWords, viewOf } from './viewWords';
 
@@ -38,7 +39,7 @@ describe('lanes by agency', () => {
   });
 
   it('shows only the lanes of the agencies asked for, still naming the co-lead that is not', () => {
-    const filter = { agencies: ['dia'], areas: [], statuses: [], text: '' };
+    const filter = { ...NO_FILTER, agencies: ['dia'] };
     for (const choice of ['each', 'first'] as const) {
       const view = viewOf(shared, { filter, shared: choice });
       expect(laneWords(view.lanes)).toEqual([['DIA', ['Fund', 'Audit']]]);
@@ -100,7 +101,7 @@ describe('names of lanes', () => {
       { title: 'b', area: 'Māori' },
       { title: 'c', area: 'Maori' },
     ]);
-    const view = viewOf(three, { filter: { agencies: [], areas: [], statuses: [], text: 'c' } });
+    const view = viewOf(three, { filter: { ...NO_FILTER, text: 'c' } });
     expect(laneWords(view.lanes)).toEqual([['Māori', ['c']]]);
   });
 

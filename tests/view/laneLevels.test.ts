@@ -118,7 +118,7 @@ describe('what a lane counts', () => {
   it('is each milestone once, its phases by status, and those without a date', () => {
     const [ports, ferries] = viewOf(harbour, three).lanes;
     expect(ports?.counts).toMatchObject({ milestones: 2, undated: 0 });
-    expect(ports?.counts.statuses.map(({ status, count }) => [status, count])).toEqual([
+    expect(ports?.counts.categories.map(({ look, count }) => [look, count])).toEqual([
       ['funded', 1],
       ['unfunded', 1],
       ['not-stated', 1],

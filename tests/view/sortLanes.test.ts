@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LaneOrder } from '../../src/view/viewSpec';
+import { NO_FILTER, type LaneOrder } from '../../src/view/viewSpec';
 import { ongoing, plan, undated, year } from './planBuilder';
 import { laneNames, viewOf } from './viewWords';
 
@@ -42,7 +42,7 @@ describe('sortLanes', () => {
   });
 
   it('does not move lanes when a filter hides the milestone that came first', () => {
-    const filter = { agencies: [], areas: [], statuses: [], text: 'keep' };
+    const filter = { ...NO_FILTER, text: 'keep' };
     const view = viewOf(
       plan([
         { title: 'hide', area: 'A' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reckoningText, summarise } from '../../src/view/summary';
+import { NO_FILTER } from '../../src/view/viewSpec';
 import { funding, plan, undated, year, type MilestoneInit } from './planBuilder';
 import { viewOf } from './viewWords';
 
@@ -13,7 +14,7 @@ const phased: MilestoneInit = {
   area: 'S',
   phases: [{ date: year(2025), funding: funding('funded') }, { date: year(2030) }],
 };
-const onlyBridge = { filter: { agencies: [], areas: [], statuses: [], text: 'bridge' } };
+const onlyBridge = { filter: { ...NO_FILTER, text: 'bridge' } };
 
 describe('summarise', () => {
   it('says count, lanes, span, statuses and how many have no date in one sentence (A3)', () => {
@@ -36,7 +37,7 @@ describe('summarise', () => {
   });
 
   it('says so when nothing is left, or nothing was there', () => {
-    const nothing = { filter: { agencies: [], areas: [], statuses: [], text: 'zzz' } };
+    const nothing = { filter: { ...NO_FILTER, text: 'zzz' } };
     expect(summarise(viewOf(plan(rows), nothing))).toBe('Nothing to show: 3 milestones are filtered out.');
     expect(summarise(viewOf(plan([])))).toBe('Timeline without milestones.');
   });

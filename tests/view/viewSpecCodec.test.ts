@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/base/day';
 import { FUNDING_STATUSES } from '../../src/model/fundingStatus';
 import { defaultViewSpec } from '../../src/view/defaultViewSpec';
-import type { GroupKey, ViewSpec } from '../../src/view/viewSpec';
+import { THEME_CHOICES, type HouseStyle } from '../../src/view/houseStyle';
+import { houseStyleSchema } from '../../src/view/houseStyleSchema';
+import { COLOUR_FIELDS, type ColourBy, type Filter, type GroupKey, type ViewSpec } from '../../src/view/viewSpec';
 import { decodeViewSpec, encodeViewSpec } from '../../src/view/viewSpecCodec';
 import { day, plan } from './planBuilder';
 
@@ -14,26 +17,41 @@ const anyGroup = fc.oneof(
   fc.string({ minLength: 1 }).map((name): GroupKey => `column:${name}`),
 );
 const anyDay = fc.integer({ min: -20_000, max: 60_000 }).map((value) => value as Day);
+const anyDays = fc
+  .tuple(anyDay, anyDay)
+  .map(([a, b]) => ({ first: Math.min(a, b) as Day, last: Math.max(a, b) as Day }));
+const anyColour = fc.oneof(
+  fc.constantFrom<ColourBy[]>(...COLOUR_FIELDS),
+  fc.string({ minLength: 1 }).map((name): ColourBy => `column:${name}`),
+);
+const anyFilter: fc.Arbitrary<Filter> = fc.record({
+  agencies: fc.array(fc.string()),
+  areas: fc.array(fc.string()),
+  statuses: fc.subarray([...FUNDING_STATUSES]),
+  columns: fc.array(fc.record({ column: fc.string(), values: fc.array(fc.string()) })),
+  text: fc.string(),
+});
+const HOUSE_STYLE: HouseStyle = parse(houseStyleSchema, { name: 'Ports', colours: { laneTint: '#F7F7F7' } });
 const anySpec: fc.Arbitrary<ViewSpec> = fc.record({
   version: fc.constant(1 as const),
   lanes: anyGroup,
   subLanes: anyGroup,
   subSubLanes: anyGroup,
   laneOrder: fc.constantFrom('plan', 'date', 'name', 'count'),
-  filter: fc.record({
-    agencies: fc.array(fc.string()),
-    areas: fc.array(fc.string()),
-    statuses: fc.subarray([...FUNDING_STATUSES]),
-    text: fc.string(),
-  }),
+  filter: anyFilter,
+  highlight: anyFilter,
+  colourBy: anyColour,
+  theme: fc.constantFrom(...THEME_CHOICES),
+  houseStyle: fc.constantFrom(undefined, HOUSE_STYLE),
   shared: fc.constantFrom('each', 'first'),
-  window: fc.option(
-    fc.tuple(anyDay, anyDay).map(([a, b]) => ({ first: Math.min(a, b) as Day, last: Math.max(a, b) as Day })),
-    { nil: undefined },
-  ),
+  window: fc.option(anyDays, { nil: undefined }),
   laneSummaries: fc.boolean(),
   folded: fc.array(fc.string()),
   emptyLanes: fc.boolean(),
+  calendar: fc.constantFrom('calendar', 'financial', 'both'),
+  axisBreaks: fc.constantFrom('none', 'auto'),
+  shadeDays: fc.boolean(),
+  annotations: fc.array(fc.record({ label: fc.string(), from: fc.string(), to: fc.string(), days: anyDays })),
 });
 
 describe('viewSpecCodec', () => {

@@ -1,6 +1,6 @@
 import type { TimelineLayout } from '../../layout/timelineLayout';
 import { baselineIn } from '../../layout/placedText';
-import type { SceneNode } from '../node';
+import type { SceneNode, TextNode } from '../node';
 import { barShape, CERTAIN, paintOf } from '../statusShape';
 import { textNodes } from '../textNodes';
 import { labelLook } from './looks';
@@ -10,7 +10,10 @@ export function headingNodes(layout: TimelineLayout): readonly SceneNode[] {
   const { theme, heading } = layout;
   const title = { size: theme.type.title, bold: true, ink: theme.ink, muted: theme.muted };
   const marking = heading.marking === undefined ? [] : textNodes(heading.marking, { ...labelLook(theme), bold: true });
-  return [...textNodes(heading.title, title), ...marking, ...legendNodes(layout)];
+  const bold = { ...labelLook(theme), bold: true };
+  const above = heading.legendTitle === undefined ? [] : textNodes(heading.legendTitle, bold);
+  const below = heading.highlight === undefined ? [] : textNodes(heading.highlight, bold);
+  return [...textNodes(heading.title, title), ...marking, ...above, ...legendNodes(layout), ...below];
 }
 
 function legendNodes({ theme, heading }: TimelineLayout): readonly SceneNode[] {
@@ -19,13 +22,15 @@ function legendNodes({ theme, heading }: TimelineLayout): readonly SceneNode[] {
   return heading.legend.map((entry) => {
     const box = { x: entry.x, y: entry.y + (pitch - heading.swatch.height) / 2, ...heading.swatch };
     const x = entry.x + heading.swatch.width + theme.space.beside;
-    const text = { kind: 'text', y: entry.y + baselineIn(pitch, size), size, bold: false, anchor: 'start' } as const;
+    const look = { kind: 'text', size, bold: false, anchor: 'start' } as const;
+    const yOf = (line: number): number => entry.y + line * pitch + baselineIn(pitch, size);
+    const last = entry.lines.length - 1;
     return {
       kind: 'group',
       nodes: [
-        ...barShape(box, paintOf(theme, entry.status, true), CERTAIN),
-        { ...text, x, text: entry.label, fill: theme.ink },
-        { ...text, x: x + entry.labelWidth + theme.space.beside, text: entry.count, fill: theme.muted },
+        ...barShape(box, paintOf(theme, entry.look), CERTAIN),
+        ...entry.lines.map((text, line): TextNode => ({ ...look, x, y: yOf(line), text, fill: theme.ink })),
+        { ...look, x: x + entry.labelWidth + theme.space.beside, y: yOf(last), text: entry.count, fill: theme.muted },
       ],
     };
   });

@@ -3,43 +3,63 @@ import { leftEnd, rightEnd } from '../../layout/markGeometry';
 import { baselineIn } from '../../layout/placedText';
 import type { Connector, LaneBand, PlacedItem, PlacedMark, TimelineLayout } from '../../layout/timelineLayout';
 import type { Rect } from '../../base/geometry';
-import type { StatusPaint, Theme } from '../../theme/theme';
+import { mutedTheme } from '../../theme/mutedTheme';
+import type { CategoryPaint, Theme } from '../../theme/theme';
+import { categoryOf, type CategoryLook } from '../../view/colouring';
+import { prominenceOf } from '../../view/highlight';
+import type { TimelineView } from '../../view/timelineView';
 import type { GroupNode, GroupPart, LineNode, SceneNode } from '../node';
 import { polyline } from '../pathData';
 import { barShape, glyphShape, openShape, outline, paintOf, solidShape } from '../statusShape';
-import { textNodes } from '../textNodes';
+import { signPlaces, textNodes } from '../textNodes';
 import { foldedNodes } from './foldedLane';
+import { jointSign } from './jointSign';
 import { laneWords } from './laneWords';
 import { milestoneName, phaseName } from '../../view/milestoneWords';
 import { labelLook } from './looks';
 
 /** A group for every lane, those inside others inside; in it every milestone as one group: lines, marks, label. */
 export function milestoneNodes({ bands, theme, view }: TimelineLayout): readonly GroupNode[] {
-  return bands.map((band) => laneGroup(band, theme, view.hasFunding));
+  const looks = { theme, pale: view.highlight === undefined ? theme : mutedTheme(theme), view };
+  return bands.map((band) => laneGroup(band, looks));
 }
 
-function laneGroup(band: LaneBand, theme: Theme, hasFunding: boolean): GroupNode {
+/** How milestones are drawn and told of: as usual, or paler where something else stands out. */
+interface Looks {
+  readonly theme: Theme;
+  readonly pale: Theme;
+  readonly view: TimelineView;
+}
+
+function laneGroup(band: LaneBand, looks: Looks): GroupNode {
+  const { theme } = looks;
   const { items, bands, strip, empty } = band;
-  const nodes: SceneNode[] = items.map((item) => milestoneGroup(item, theme, hasFunding));
-  if (strip !== undefined) nodes.push(...foldedNodes(strip, theme, hasFunding));
+  const nodes: SceneNode[] = items.map((item) => milestoneGroup(item, looks));
+  if (strip !== undefined) nodes.push(...foldedNodes(strip, theme));
   if (empty !== undefined) nodes.push(...textNodes(empty, labelLook(theme)));
-  nodes.push(...bands.map((inner) => laneGroup(inner, theme, hasFunding)));
+  nodes.push(...bands.map((inner) => laneGroup(inner, looks)));
   return { kind: 'group', lane: laneWords(band.lane), nodes };
 }
 
-function milestoneGroup(item: PlacedItem, theme: Theme, hasFunding: boolean): GroupNode {
+function milestoneGroup(item: PlacedItem, looks: Looks): GroupNode {
+  const { view } = looks;
+  const { milestone, phases } = item.item;
+  const theme = item.prominence === 'pale' ? looks.pale : looks.theme;
   const nodes: SceneNode[] = item.connectors
     .filter(({ x1, x2 }) => x2 - x1 > 1)
     .map((line) => connectorLine(line, theme));
   const parts = item.marks.map((mark): GroupPart => {
-    const drawn = markNodes(mark, theme, hasFunding);
+    const isPale = prominenceOf(view.highlight, milestone, [mark.phase]) === 'pale';
+    const { look } = categoryOf(view.colour, milestone, mark.phase);
+    const drawn = markNodes(mark, isPale ? looks.pale : looks.theme, look);
     const first = nodes.length;
     nodes.push(...drawn);
-    return { first, count: drawn.length, description: phaseName(mark.phase, hasFunding) };
+    return { first, count: drawn.length, description: phaseName(mark.phase, milestone, view) };
   });
-  nodes.push(...textNodes(item.label, labelLook(theme)));
+  nodes.push(...textNodes(item.label, { ...labelLook(theme), bold: item.prominence === 'strong' }));
+  nodes.push(...signPlaces(item.label).map((place) => jointSign(place, theme)));
   // Only the phases that stand here: a file may say nothing of those that were filtered out (CONVENTIONS E10).
-  const description = milestoneName(item.item.milestone, hasFunding, item.item.phases);
+  const description = milestoneName(milestone, view, phases);
   return { kind: 'group', milestone: item.id, hit: hitAreas(item, theme), description, parts, nodes };
 }
 
@@ -63,9 +83,9 @@ function connectorLine({ x1, x2, y, kind }: Connector, theme: Theme): LineNode {
   return kind === 'ongoing' ? line : { ...line, dash: [width, width * 2.6] };
 }
 
-function markNodes(mark: PlacedMark, theme: Theme, hasFunding: boolean): readonly SceneNode[] {
+function markNodes(mark: PlacedMark, theme: Theme, look: CategoryLook): readonly SceneNode[] {
   const { bar, beside } = theme.space;
-  const paint = paintOf(theme, mark.phase.funding.status, hasFunding);
+  const paint = paintOf(theme, look);
   const { certainty } = mark.phase.date;
   const emphasis = { approximate: certainty.includes('approximate'), tentative: certainty.includes('tentative') };
   const box: Rect = { x: mark.x, y: mark.y - bar / 2, width: mark.width, height: bar };
@@ -91,7 +111,7 @@ function shapeNodes(
   mark: PlacedMark,
   box: Rect,
   theme: Theme,
-  paint: StatusPaint,
+  paint: CategoryPaint,
   emphasis: Parameters<typeof barShape>[2],
 ): readonly SceneNode[] {
   switch (mark.shape) {
