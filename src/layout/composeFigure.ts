@@ -3,7 +3,7 @@ import type { FigureFrame } from './buildFrame';
 import { layoutAxis } from './layoutAxis';
 import { layoutFooter } from './layoutFooter';
 import { layoutHeading, type Part } from './layoutHeading';
-import { stack } from './layoutLane';
+import { stackBands } from './stackBands';
 import type { LaneBand, TimelineLayout } from './timelineLayout';
 
 /** Stacks heading, axis, lanes and footer. `bands` were laid out in the same frame, each with its top at 0. */
@@ -14,9 +14,9 @@ export function composeFigure(
   part: Part = { number: 1, count: 1 },
 ): TimelineLayout {
   const heading = layoutHeading(view, frame, part);
-  const axis = layoutAxis(frame, view.text, heading.box.height);
+  const axis = layoutAxis(frame, view, heading.box.height);
   const top = axis.box.y + axis.box.height;
-  const stacked = stack(bands, top);
+  const stacked = stackBands(bands, top);
   const height = stacked.reduce((sum, band) => sum + band.box.height, 0);
   const footer = layoutFooter(view, frame, axis, stacked, top + height);
   return {

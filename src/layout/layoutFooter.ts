@@ -1,6 +1,7 @@
 import { formatDay } from '../model/dates/formatDate';
 import type { TimelineView } from '../view/timelineView';
 import type { FigureFrame } from './buildFrame';
+import { laneNotes } from './laneNotes';
 import { labelStyle } from './layoutFrame';
 import { placeMarking } from './layoutHeading';
 import { placeText, plain, shiftText } from './placedText';
@@ -60,7 +61,9 @@ function paragraphs(view: TimelineView, axis: AxisLayout, bands: readonly LaneBa
   const captions = CAPTIONS.filter(([shape]) => shapes.has(shape)).map(([, text]) => text);
   const dated = asAt !== undefined && axis.asAt === undefined ? [`As at ${formatDay(asAt)}.`] : [];
   const notes = view.footnotes.map((note) => `${note.mark} ${note.text}`);
-  const reading = [...captions, ...dated, notes.join(' · ')].filter((text) => text !== '').join(' ');
+  const reading = [...captions, ...axis.notes, ...laneNotes(bands), ...dated, notes.join(' · ')]
+    .filter((text) => text !== '')
+    .join(' ');
   return [reading, source].filter((text) => text !== '');
 }
 

@@ -45,7 +45,9 @@ function cutLane(
   fresh: boolean,
   mayCut: boolean,
 ): Cut {
-  const parts = lane.subLanes.length > 0 ? lane.subLanes.length : lane.items.length;
+  const parts = partsIn(lane);
+  if (parts === 0)
+    return fresh || heightOf(lane) <= room ? { head: lane, tail: undefined } : { head: undefined, tail: lane };
   const fits = largestFit(parts, (count) => heightOf(partOf(lane, 0, count)) <= room);
   if (fits === parts) return { head: lane, tail: undefined };
   if (!fresh && !mayCut) return { head: undefined, tail: lane };
@@ -85,6 +87,12 @@ function firstPart(lane: LaneView, parts: number, heightOf: (lane: LaneView) => 
     head: head && { ...lane, subLanes: [head] },
     tail: remaining.length > 0 ? continued({ ...lane, subLanes: remaining }) : undefined,
   };
+}
+
+/** What a lane can be cut between. A folded lane is one strip, an empty lane one line. */
+function partsIn(lane: LaneView): number {
+  if (lane.folded) return 0;
+  return lane.subLanes.length > 0 ? lane.subLanes.length : lane.items.length;
 }
 
 function partOf(lane: LaneView, from: number, to: number): LaneView {

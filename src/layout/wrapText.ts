@@ -1,16 +1,19 @@
 import type { TextMetrics, Weight } from './textMetrics';
-import type { TextLineLayout, TextRun } from './timelineLayout';
+import type { TextLineLayout, TextRun, TextSign } from './timelineLayout';
 
 /** A part of a label in one style. */
 export interface StyledText {
   readonly text: string;
   readonly muted: boolean;
+  /** Stands in the text in place of a word. */
+  readonly sign?: TextSign;
 }
 
 /** A word as measured once; `space` is the width of the gap before it. */
 interface Word {
   readonly text: string;
   readonly muted: boolean;
+  readonly sign?: TextSign;
   readonly width: number;
 }
 
@@ -26,6 +29,9 @@ export interface MeasuredText {
 /** Drawn with another face of the same metrics, text may come out a little wider (DEPENDENCIES section 4). */
 const SLACK = 1.02;
 
+/** Width of a sign, as a multiple of the type size. */
+const SIGN = 0.8;
+
 /** White space, but not before a short number: "phase 1" stays on one line. */
 const BREAKS = /\s+(?!\d{1,3}[.,:;)]*(?:\s|$))/;
 
@@ -39,12 +45,13 @@ export function measureText(
   weight: Weight,
 ): MeasuredText {
   const widthOf = (text: string): number => metrics.widthOf(text, size, weight) * SLACK;
-  const words = parts.flatMap((part) =>
-    part.text
+  const words = parts.flatMap((part): readonly Word[] => {
+    if (part.sign !== undefined) return [{ ...part, width: size * SIGN * SLACK }];
+    return part.text
       .split(BREAKS)
       .filter((word) => word !== '')
-      .map((word) => ({ text: word, muted: part.muted, width: widthOf(word) })),
-  );
+      .map((word) => ({ text: word, muted: part.muted, width: widthOf(word) }));
+  });
   const space = widthOf(' ');
   const total = words.reduce((sum, word) => sum + word.width + space, -space);
   return { words, space, widthOf, total: Math.max(total, 0) };
@@ -104,7 +111,9 @@ function layoutLine(words: readonly Word[], space: number): TextLineLayout {
   let x = 0;
   for (const word of words) {
     const last = runs.at(-1);
-    if (last?.muted === word.muted) {
+    if (word.sign !== undefined) {
+      runs.push({ text: '', muted: word.muted, sign: word.sign, dx: x, width: word.width / SLACK });
+    } else if (last?.muted === word.muted && last.sign === undefined) {
       runs[runs.length - 1] = { ...last, text: `${last.text} ${word.text}`, width: x + word.width / SLACK - last.dx };
     } else {
       runs.push({ text: word.text, muted: word.muted, dx: x, width: word.width / SLACK });
@@ -117,7 +126,7 @@ function layoutLine(words: readonly Word[], space: number): TextLineLayout {
 
 function breakWords(text: MeasuredText, maxWidth: number): readonly Word[] {
   return text.words.flatMap((word) => {
-    if (word.width <= maxWidth + ROUNDING) return [word];
+    if (word.width <= maxWidth + ROUNDING || word.sign !== undefined) return [word];
     const pieces: Word[] = [];
     let piece = '';
     for (const letter of word.text) {

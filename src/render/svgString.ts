@@ -3,9 +3,6 @@ import { svgAttributes } from '../scene/attributes';
 import type { Scene, SceneNode } from '../scene/node';
 import { XmlWriter } from './xmlWriter';
 
-/** Starts with a face that is installed: LibreOffice looks only at the first, resvg stumbles over quotes (CONVENTIONS 4). */
-export const FONT_FAMILY = 'Arial, Helvetica, Liberation Sans, sans-serif';
-
 /** The scene as an SVG file in the paper profile: no style, class, script, id of data or outside reference. */
 export function renderSvg(scene: Scene): string {
   const { size, paper } = scene;
@@ -22,7 +19,7 @@ export function renderSvg(scene: Scene): string {
     'aria-labelledby': 'figure-title figure-description',
     lang: 'en-NZ',
     'xml:lang': 'en-NZ',
-    'font-family': FONT_FAMILY,
+    'font-family': scene.fontFamily,
     'text-rendering': 'geometricPrecision',
   });
   writer.element('title', { id: 'figure-title' }, scene.title);
@@ -43,7 +40,9 @@ export function renderSvg(scene: Scene): string {
 }
 
 function writeNode(writer: XmlWriter, node: SceneNode): void {
-  if (node.kind === 'group') {
+  if (node.kind === 'group' && node.lane !== undefined) {
+    for (const child of node.nodes) writeNode(writer, child);
+  } else if (node.kind === 'group') {
     writer.open('g');
     for (const child of node.nodes) writeNode(writer, child);
     writer.close();

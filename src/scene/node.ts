@@ -59,7 +59,8 @@ export interface LaneNode {
   readonly key: string;
   /** Empty when the plan is not divided. */
   readonly name: string;
-  readonly folded: boolean;
+  /** `undefined` for a lane that can not be folded: it is empty, or the plan is not divided. */
+  readonly folded: boolean | undefined;
   /** Its name and what it holds, for screen readers (CONVENTIONS A6). */
   readonly words: string;
 }
@@ -95,6 +96,8 @@ export interface Scene {
   /** Size on paper in mm; `undefined` on screen. */
   readonly paper: { readonly widthMm: number; readonly heightMm: number } | undefined;
   readonly background: string;
+  /** Faces for all text, the first that is installed. */
+  readonly fontFamily: string;
   readonly title: string;
   /** Words for screen readers, `<desc>` and alt text. */
   readonly description: string;

@@ -1,3 +1,4 @@
+import type { Point } from '../base/geometry';
 import type { PlacedText, TextRun } from '../layout/timelineLayout';
 import type { TextNode } from './node';
 
@@ -12,7 +13,8 @@ export interface TextLook {
 export function textNodes(text: PlacedText, look: TextLook): readonly TextNode[] {
   return text.lines.flatMap((line, index) => {
     const y = text.baseline + index * text.pitch;
-    return line.runs.map((run, place): TextNode => ({
+    const words = line.runs.filter((run) => run.sign === undefined);
+    return words.map((run, place): TextNode => ({
       kind: 'text',
       x: anchorX(text, line.runs, run),
       y,
@@ -33,4 +35,16 @@ function anchorX({ box, anchor }: PlacedText, runs: readonly TextRun[], run: Tex
   const behind = last.dx + last.width - run.dx - run.width;
   if (anchor === 'end') return box.x + box.width - behind;
   return box.x + box.width / 2 + (run.dx - behind) / 2;
+}
+
+/** Where the signs of a text stand: left end and baseline. */
+export function signPlaces(text: PlacedText): readonly Point[] {
+  return text.lines.flatMap(({ runs }, index) =>
+    runs
+      .filter((run) => run.sign !== undefined)
+      .map((run) => ({
+        x: anchorX(text, runs, run) - (text.anchor === 'end' ? run.width : 0),
+        y: text.baseline + index * text.pitch,
+      })),
+  );
 }

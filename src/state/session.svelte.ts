@@ -6,6 +6,7 @@ import type { ColumnMapping } from '../model/columnMapping';
 import type { Plan } from '../model/milestone';
 import type { PlanContext } from '../model/readPlan';
 import { buildView } from '../view/buildView';
+import { withLevel } from '../view/laneLevels';
 import type { GroupChoice } from '../view/groupChoices';
 import { reckoningText, summarise } from '../view/summary';
 import type { Reckoning, TimelineView } from '../view/timelineView';

@@ -12,7 +12,7 @@ export interface WalkStop {
 
 export type WalkKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End' | 'First' | 'Last';
 
-/** The stops of a view. A milestone that several lanes share is a stop in the first of them only. */
+/** The stops of a view. A milestone that several lanes share is a stop in the first of them only; in folded lanes are none. */
 export function walkLanes(view: TimelineView): WalkLanes {
   const seen = new Set<MilestoneId>();
   return leafLanes(view.lanes).flatMap((lane) => {
@@ -87,10 +87,12 @@ function firstDay(item: LaneItem): number {
 }
 
 function leafLanes(lanes: readonly LaneView[]): readonly LaneView[] {
-  return lanes.flatMap((lane) => (lane.subLanes.length > 0 ? leafLanes(lane.subLanes) : [lane]));
+  return lanes
+    .filter((lane) => !lane.folded)
+    .flatMap((lane) => (lane.subLanes.length > 0 ? leafLanes(lane.subLanes) : [lane]));
 }
 
-/** All milestones that the view shows, each once, in the order of its lanes. */
+/** All milestones that the view shows with a label, each once, in the order of its lanes. */
 export function shownMilestones(view: TimelineView): readonly Milestone[] {
   const byId = new Map<MilestoneId, Milestone>();
   for (const lane of leafLanes(view.lanes)) {

@@ -1,25 +1,19 @@
 import type { Rect } from '../../base/geometry';
-import type { LaneBand, PlacedItem, PlacedText, TimelineLayout } from '../../layout/timelineLayout';
+import type { LaneBand, PlacedText, TimelineLayout } from '../../layout/timelineLayout';
 import type { LineNode, SceneNode } from '../node';
+import { annotationLines, shadedNodes, stripLabels } from './annotations';
+import { breakGrounds, ruleBreaks } from './axisBreaks';
+import { lineBoxes, uprightLine } from './clearStretches';
 
-/** Rules between lanes, grid lines of the axis, and the "as at" line; lines stop where a label stands. */
+/** What stands behind the marks: grounds, grid lines, rules between lanes, lines added by hand, the "as at" line. Lines stop where a label stands. */
 export function gridNodes(layout: TimelineLayout): readonly SceneNode[] {
   const { theme, axis, body, bands } = layout;
-  const labels = itemsIn(bands).flatMap((item) => lineBoxes(item.label));
+  const labels = textsIn(bands).flatMap(lineBoxes);
   const upright = { stroke: theme.grid, strokeWidth: theme.type.label * 0.08 };
-  const top = axis.box.y + axis.box.height * 0.9;
+  const top = axis.box.y + axis.namesHeight * 0.9;
   const bottom = body.y + body.height;
   const undated = axis.undated === undefined ? [] : [axis.undated.x];
-  const grid = [...axis.lines, ...undated].flatMap((x) =>
-    clearStretches(x, body.y, bottom, labels).map(([y1, y2]): LineNode => ({
-      kind: 'line',
-      x1: x,
-      x2: x,
-      y1,
-      y2,
-      ...upright,
-    })),
-  );
+  const grid = [...axis.lines, ...undated].flatMap((x) => uprightLine(x, body.y, bottom, labels, upright));
   const rules = rulesOf(bands, 0).map(({ x, y, depth }): LineNode => ({
     kind: 'line',
     x1: x,
@@ -28,6 +22,7 @@ export function gridNodes(layout: TimelineLayout): readonly SceneNode[] {
     y2: y,
     stroke: depth === 0 ? theme.rule : theme.grid,
     strokeWidth: theme.type.label * 0.1,
+    ...(depth < 2 ? {} : { dash: [theme.type.label * 0.2, theme.type.label * 0.3] }),
   }));
   const end: LineNode = {
     kind: 'line',
@@ -38,7 +33,16 @@ export function gridNodes(layout: TimelineLayout): readonly SceneNode[] {
     stroke: theme.rule,
     strokeWidth: theme.type.label * 0.1,
   };
-  return [...grid, ...rules, end, ...asAtNodes(layout, labels, top, bottom)];
+  return [
+    ...shadedNodes(layout),
+    ...breakGrounds(layout),
+    ...grid,
+    ...rules,
+    end,
+    ...ruleBreaks(layout, [...rules, end], labels),
+    ...annotationLines(layout, labels),
+    ...asAtNodes(layout, [...labels, ...stripLabels(layout)], top, bottom),
+  ];
 }
 
 function asAtNodes(
@@ -51,43 +55,17 @@ function asAtNodes(
   const { x } = axis.asAt;
   const line = { stroke: theme.asAt, strokeWidth: theme.type.label * 0.13 };
   const foot = bottom + theme.type.label * 0.9;
-  return clearStretches(x, top, foot, labels).map(([y1, y2]) => ({ kind: 'line', x1: x, x2: x, y1, y2, ...line }));
+  return uprightLine(x, top, foot, labels, line);
 }
 
-/** Between two lines of a label a line would be a speck: it is left out. */
-const SHORTEST = 4;
-
-/** The parts of an upright line from `top` to `bottom` that no box covers. */
-function clearStretches(
-  x: number,
-  top: number,
-  bottom: number,
-  boxes: readonly Rect[],
-): readonly (readonly [number, number])[] {
-  const over = boxes
-    .filter((box) => box.x - 1 < x && x < box.x + box.width + 1 && box.y < bottom && box.y + box.height > top)
-    .sort((a, b) => a.y - b.y);
-  const stretches: (readonly [number, number])[] = [];
-  let y = top;
-  for (const box of over) {
-    if (box.y - y > SHORTEST) stretches.push([y, box.y]);
-    y = Math.max(y, box.y + box.height);
-  }
-  if (bottom - y > SHORTEST) stretches.push([y, bottom]);
-  return stretches;
-}
-
-function lineBoxes(text: PlacedText): readonly Rect[] {
-  return text.lines.map((line, index) => ({
-    x: text.anchor === 'end' ? text.box.x + text.box.width - line.width : text.box.x,
-    y: text.box.y + index * text.pitch,
-    width: line.width,
-    height: text.pitch,
-  }));
-}
-
-function itemsIn(bands: readonly LaneBand[]): readonly PlacedItem[] {
-  return bands.flatMap((band) => [...band.items, ...itemsIn(band.bands)]);
+/** The texts that lines must not run through. */
+function textsIn(bands: readonly LaneBand[]): readonly PlacedText[] {
+  return bands.flatMap(({ items, strip, empty, bands: inner }) => [
+    ...items.map((item) => item.label),
+    ...(strip === undefined ? [] : [strip.counts.total, ...strip.counts.entries.map((entry) => entry.text)]),
+    ...(empty === undefined ? [] : [empty]),
+    ...textsIn(inner),
+  ]);
 }
 
 /** A rule on top of every lane; of a lane inside another only from the second on, and only beside its own name. */

@@ -1,17 +1,30 @@
-import type { LaneBand, TimelineLayout } from '../../layout/timelineLayout';
+import type { LaneBand, PlacedText, TimelineLayout } from '../../layout/timelineLayout';
 import type { Theme } from '../../theme/theme';
-import type { SceneNode } from '../node';
+import type { GroupNode } from '../node';
 import { textNodes } from '../textNodes';
+import { countNodes } from './laneCounts';
+import { laneWords } from './laneWords';
 
 /** Names of lanes and of the lanes inside them; a name that stands in for blank cells is in the second-rank colour. */
-export function laneNameNodes({ bands, theme }: TimelineLayout): readonly SceneNode[] {
-  return namesOf(bands, theme);
+export function laneNameNodes({ bands, theme }: TimelineLayout): readonly GroupNode[] {
+  return bands.flatMap((band) => namesOf(band, theme));
 }
 
-function namesOf(bands: readonly LaneBand[], theme: Theme): readonly SceneNode[] {
-  return bands.flatMap((band) => {
-    const ink = band.unnamed ? theme.muted : theme.ink;
-    const own = textNodes(band.name, { size: theme.type.label, bold: true, ink, muted: theme.muted });
-    return [...own, ...namesOf(band.bands, theme)];
-  });
+function namesOf(band: LaneBand, theme: Theme): readonly GroupNode[] {
+  const ink = band.lane.unnamed ? theme.muted : theme.ink;
+  const look = { size: theme.type.label, bold: band.depth < 2, ink, muted: theme.muted };
+  const named: readonly PlacedText[] = band.number === undefined ? [band.name] : [band.number, band.name];
+  const nodes = [
+    ...named.flatMap((text) => textNodes(text, look)),
+    ...(band.summary === undefined ? [] : countNodes(band.summary, theme)),
+  ];
+  const own: GroupNode = { kind: 'group', lane: laneWords(band.lane), hit: [nameBox(band, named)], nodes };
+  return [own, ...band.bands.flatMap((inner) => namesOf(inner, theme))];
+}
+
+function nameBox({ name }: LaneBand, texts: readonly PlacedText[]): PlacedText['box'] {
+  const x = Math.min(...texts.map(({ box }) => box.x));
+  const y = Math.min(...texts.map(({ box }) => box.y));
+  const right = Math.max(...texts.map(({ box }) => box.x + box.width));
+  return { x, y, width: right - x, height: name.box.y + name.box.height - y };
 }

@@ -1,0 +1,26 @@
+import { listWords } from '../model/listWords';
+import { countWords } from './laneCounts';
+import type { LaneBand } from './timelineLayout';
+
+/** What the footer says about lanes: the rings of joint milestones, and which lanes are folded with how much in them. */
+export function laneNotes(bands: readonly LaneBand[]): readonly string[] {
+  const folded = foldedNames(bands, []);
+  const some = folded.length === 1 ? '1 lane is folded' : `${String(folded.length)} lanes are folded`;
+  return [
+    ...(hasJoint(bands) ? ['Linked rings: joint, also in another lane.'] : []),
+    ...(folded.length > 0 ? [`${some}, with small marks for the milestones: ${listWords(folded)}.`] : []),
+  ];
+}
+
+function hasJoint(bands: readonly LaneBand[]): boolean {
+  return bands.some((band) => band.items.some(({ item }) => item.joint) || hasJoint(band.bands));
+}
+
+/** "Ferries, Boats (2 milestones)", for lanes inside others with the names on the way. */
+function foldedNames(bands: readonly LaneBand[], path: readonly string[]): readonly string[] {
+  return bands.flatMap(({ lane, bands: inner }) => {
+    const names = [...path, lane.name];
+    const own = lane.folded ? [`${names.join(', ')} (${countWords(lane.counts.milestones)})`] : [];
+    return [...own, ...foldedNames(inner, names)];
+  });
+}
