@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Mode } from './mode.svelte';
 import type { Panel } from './panel.svelte';
 import type { Selection } from './selection.svelte';
 import type { Session } from './session.svelte';
@@ -6,3 +7,4 @@ import type { Session } from './session.svelte';
 export const [getSession, setSession] = createContext<Session>();
 export const [getSelection, setSelection] = createContext<Selection>();
 export const [getPanel, setPanel] = createContext<Panel>();
+export const [getMode, setMode] = createContext<Mode>();

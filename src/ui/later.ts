@@ -3,6 +3,8 @@ import { readerParts } from '../importing/readFile';
 /** Parts of the page that the first picture does without: each comes in a file of its own. */
 export const later = {
   panel: () => import('./panel/SidePanel.svelte'),
+  pages: () => import('./pages/PagesView.svelte'),
+  print: () => import('./pages/PrintSheets.svelte'),
   paste: () => import('./importing/PasteDialog.svelte'),
   question: () => import('./importing/ImportQuestion.svelte'),
   samples: () => import('./importing/SamplesDialog.svelte'),

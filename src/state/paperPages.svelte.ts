@@ -1,0 +1,47 @@
+import { pageSizeOf } from '../layout/pageSetup';
+import type { PageSize } from '../layout/pageSize';
+import { paperFigure } from '../scene/figure';
+import type { Scene } from '../scene/node';
+import type { TimelineView } from '../view/timelineView';
+import type { Session } from './session.svelte';
+
+/** Laying out pages takes longer than a keystroke, so they wait until the typing pauses. In ms. */
+const PAUSE = 250;
+
+/** What pages are laid out from. */
+interface Wanted {
+  readonly view: TimelineView;
+  readonly page: PageSize;
+}
+
+/** The pages as they will be saved, a moment behind the choices. To be made while a component is. */
+export class PaperPages {
+  readonly #session: Session;
+  #settled = $state.raw<Wanted>();
+  readonly scenes: readonly Scene[] = $derived.by(() => {
+    const { view, page } = this.#settled ?? this.#wanted;
+    return paperFigure(view, page);
+  });
+
+  constructor(session: Session) {
+    this.#session = session;
+    $effect(() => {
+      const wanted = this.#wanted;
+      const timer = setTimeout(() => {
+        this.#settled = wanted;
+      }, PAUSE);
+      return () => {
+        clearTimeout(timer);
+      };
+    });
+  }
+
+  /** The page they are laid out for. */
+  get page(): PageSize {
+    return (this.#settled ?? this.#wanted).page;
+  }
+
+  get #wanted(): Wanted {
+    return { view: this.#session.view, page: pageSizeOf(this.#session.choices.page) };
+  }
+}
