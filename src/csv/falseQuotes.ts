@@ -29,11 +29,11 @@ function opensCell(text: string, at: number, delimiter: Delimiter, isSpaced: boo
 export function closingQuote(text: string, open: number, delimiter: Delimiter, isSpaced = false): number | undefined {
   let at = nextSingleQuote(text, open + 1);
   if (at < 0) return undefined;
-  const lineEnd = text.indexOf('\n', at);
-  while (at >= 0 && (lineEnd < 0 || at < lineEnd)) {
+  for (let next = at; next >= 0; at = next) {
     if (endsCell(text, at, delimiter)) return at;
     if (opensCell(text, at, delimiter, isSpaced)) return undefined;
-    at = nextSingleQuote(text, at + 1);
+    next = nextSingleQuote(text, at + 1);
+    if (next >= 0 && text.slice(at, next).includes('\n')) return undefined;
   }
   return undefined;
 }

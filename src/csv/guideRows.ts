@@ -17,11 +17,14 @@ interface Placed {
 }
 
 /** "(1)", "(2)", "(3)" or "A", "B", "C" over the whole width; "M" for mandatory and "O" for optional. */
-function isCoded(record: FileRecord, width: number): boolean {
+function isCoded({ record, below }: Placed, width: number): boolean {
   if (width < 3 || record.filled !== width || record.width !== width) return false;
   const bare = record.cells.slice(0, width).map((cell) => cell.replace(/^[([]|[)\].]$/g, ''));
   const counts = (first: string): boolean =>
     bare.every((cell, i) => cell === (first === '1' ? String(i + 1) : String.fromCharCode(first.charCodeAt(0) + i)));
+  const ofWords = bare.filter((_, i) => !areValues(below.map((each) => each.cells[i] ?? ''))).length;
+  // Over columns of numbers, "1, 2, 3" are numbers.
+  if (ofWords <= width / 2) return false;
   return counts('1') || counts('a') || counts('A') || bare.every((cell) => cell === 'M' || cell === 'O');
 }
 
@@ -57,7 +60,7 @@ function guideKind(placed: Placed, names: readonly string[]): GuideKind | undefi
   const { record } = placed;
   if (placed.below.length === 0 || record.width > names.length) return undefined;
   if (isExampleCell(firstText(record)) || record.cells.filter(isExampleCell).length > 1) return 'example';
-  return isFormatRow(record) || isCoded(record, names.length) || isExplaining(placed, names) ? 'guide' : undefined;
+  return isFormatRow(record) || isCoded(placed, names.length) || isExplaining(placed, names) ? 'guide' : undefined;
 }
 
 const keyOf = (record: FileRecord): string => record.cells.join('\n');

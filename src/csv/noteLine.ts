@@ -15,7 +15,7 @@ const KEYWORD =
 const BARE_KEYWORD =
   /^((data )?sources?|notes?|footnotes?|disclaimer|key|legend|caveats?|abbreviations|acronyms)\s*:?$/i;
 const EXPORT_LINE =
-  /^(page \d+( of \d+)?|(last (updated|modified)|(updated|exported|generated|printed|downloaded|extracted)( on| at|:)):? .*\d.*|as at \d.*|©.*|copyright\b.*\d{4}.*|end of (report|table|document|data|file)\.?)$/i;
+  /^(page \d+( ?(of|\/) ?\d+)?|[-–—] ?\d{1,3} ?[-–—]|\d{1,3} (of|\/) \d{1,3}|\(?\d[\d,]* (rows?|records?|milestones?|items?|entries|results?|tasks?|issues?)( (affected|returned|selected|exported|found|shown|listed|in total))?\)?\.?|showing \d+ (to|[-–]) \d+ of \d+.*|(last (updated|modified)|(updated|exported|generated|printed|downloaded|extracted)( on| at|:)):? .*\d.*|as at \d.*|©.*|copyright\b.*\d{4}.*|end of (report|table|document|data|file)\.?)$/i;
 /** Words of the protective markings printed above and below a table (CONVENTIONS S13). */
 const MARKING =
   /^[-–—:;,\s[\]()]*((unclassified|in|confidence|sensitive|restricted|confidential|secret|draft|budget|cabinet|commercial|staff|shared|development|and)[-–—:;,\s[\]()]*)+$/i;

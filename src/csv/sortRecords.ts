@@ -1,3 +1,4 @@
+import { isClosingName, isClosingText } from './closingLine';
 import type { FileRecord } from './fileRecord';
 import { firstText, textOf } from './fileRecord';
 import { guideRows, type GuideKind } from './guideRows';
@@ -12,7 +13,7 @@ import {
 } from './noteLine';
 import type { Delimiter } from './rawTable';
 import { repeatedHeaderTest } from './repeatedHeader';
-import { isTotalRow } from './totalRow';
+import { groupTotalTest, isTotalRow } from './totalRow';
 
 /** What a record below the header is. */
 export type SortedRecord =
@@ -31,6 +32,9 @@ interface TableHabits {
   /** Full rows begin with marks or numbers too: these are bullets. */
   readonly hasBullets: boolean;
   readonly hasNumbers: boolean;
+  /** Places where full rows hold plain numbers: a number alone in its line is none of a page there. */
+  readonly numberPlaces: ReadonlySet<number>;
+  readonly isGroupTotal: (record: FileRecord, inTail: boolean) => boolean;
   /** Index after the last record that can only be a row. */
   readonly tail: number;
 }
@@ -58,9 +62,10 @@ function isSpacedStyle(records: readonly FileRecord[]): boolean {
   return sample.filter((record) => /^ /.test(record.raw[record.width - 1] ?? '')).length > sample.length / 2;
 }
 
-/** "Source:" and its text in two cells. */
+/** "Source:" and its text in two cells; "Exported on" and its day. */
 function isNamedNote(record: FileRecord): boolean {
-  return record.filled === 2 && record.width === record.first + 2 && isNoteHeading(firstText(record));
+  const isPair = record.filled === 2 && record.width === record.first + 2;
+  return isPair && (isNoteHeading(firstText(record)) || isClosingName(firstText(record)));
 }
 
 function isNoteShaped(record: FileRecord, delimiter: Delimiter, isSpaced: boolean): boolean {
@@ -77,11 +82,13 @@ function isNoteShaped(record: FileRecord, delimiter: Delimiter, isSpaced: boolea
 function habitsOf(records: readonly FileRecord[], delimiter: Delimiter, columnCount: number): TableHabits {
   const isSpaced = isSpacedStyle(records);
   const isSingle = columnCount < 2;
+  const isGroupTotal = groupTotalTest(records);
   let tail = records.length;
   for (; tail > 0; tail--) {
     const record = records[tail - 1];
     if (record === undefined) break;
-    const isOpen = isNoteShaped(record, delimiter, isSpaced) || isTotalRow(record) || isRule(record);
+    const isOpen =
+      isNoteShaped(record, delimiter, isSpaced) || isTotalRow(record) || isGroupTotal(record, true) || isRule(record);
     if (!isOpen && (isSingle || record.filled > 1)) break;
   }
   const full = records.slice(0, Math.min(tail, HABIT_RECORDS)).filter((record) => isSingle || record.filled > 1);
@@ -97,8 +104,22 @@ function habitsOf(records: readonly FileRecord[], delimiter: Delimiter, columnCo
     usedMarks: usedMarksOf(records),
     hasBullets: starts(readMarkedNote),
     hasNumbers: starts(readNumberedNote),
+    numberPlaces: numberPlacesOf(full),
+    isGroupTotal,
     tail,
   };
+}
+
+const PLAIN_NUMBER = /^\d{1,3}$/;
+
+function numberPlacesOf(full: readonly FileRecord[]): ReadonlySet<number> {
+  return new Set(full.flatMap(({ cells }) => cells.flatMap((cell, i) => (PLAIN_NUMBER.test(cell) ? [i] : []))));
+}
+
+/** A number alone in its line, as copied from the foot of a printed page. */
+function isPageNumber(record: FileRecord, habits: TableHabits): boolean {
+  const isAlone = record.filled === 1 && habits.columnCount > 1 && PLAIN_NUMBER.test(firstText(record));
+  return isAlone && !habits.numberPlaces.has(record.first);
 }
 
 /** One cell may hold several notes, each on its own line. */
@@ -121,12 +142,13 @@ function sortOne(record: FileRecord, habits: TableHabits, inTail: boolean, after
   if (text !== undefined) {
     const notes = footnotesIn(text, inTail, afterNote, habits);
     if (notes.length > 0) return { kind: 'footnote', record, notes };
-    if (isNoteText(text) || (inTail && isNoteHeading(text))) return { kind: 'note', record, text };
+    if (isNoteText(text) || isPageNumber(record, habits) || (inTail && (isNoteHeading(text) || isClosingText(text))))
+      return { kind: 'note', record, text };
   } else if (isNamedNote(record) && (inTail || firstText(record).endsWith(':'))) {
     const name = firstText(record).replace(/\s*:$/, '');
     return { kind: 'note', record, text: `${name}: ${record.cells[record.first + 1] ?? ''}` };
   }
-  if (isTotalRow(record)) return { kind: 'total', record };
+  if (isTotalRow(record) || habits.isGroupTotal(record, inTail)) return { kind: 'total', record };
   if (isRule(record)) return { kind: 'note', record, text: textOf(record, habits.delimiter) };
   return { kind: 'row', record };
 }

@@ -102,6 +102,54 @@ describe('Source lines and notes', () => {
     });
   });
 
+  test.each([
+    'Data as at 30 June 2025',
+    'Report generated: 03/06/2025 10:15',
+    'Exported on,3 June 2025',
+    'Prepared by the Programme Office 3 June 2025',
+    'Downloaded from data.govt.nz',
+    'Licence: CC BY 4.0',
+    'This work is licensed under CC BY 4.0',
+    'Crown copyright',
+    'For more information contact the programme office',
+    'Contact: programme@example.govt.nz',
+    'https://example.govt.nz/plan',
+    '*** END OF REPORT ***',
+    '1 / 3',
+    'Page 1/3',
+    '12',
+    '(3 rows affected)',
+    'Showing 1 to 3 of 3 entries',
+    'Filters applied: Status = Open',
+    'Budget sensitive',
+    'DRAFT - not government policy',
+    'Version 2.3',
+    'Figures may not sum to totals due to rounding.',
+    'Dates are indicative and subject to change',
+    'TBC = to be confirmed',
+  ])('%s below the last row is a note', (line) => {
+    const table = readLines('Milestone,Lead,Date', 'A,MSD,2026', 'B,MOJ,2027', '', line);
+    expect(table.notes.map((note) => note.line)).toEqual([5]);
+    expect(table.rows).toHaveLength(2);
+  });
+
+  test.each([
+    'Version 2.3 released,MSD,2027',
+    'Draft strategy consulted on,,',
+    'Data as at risk reviewed,,',
+    'Report generated for Cabinet,,',
+    'Licence fees reviewed,,',
+    'Contact centre opened,,',
+    'Created by communities,,',
+    'Draft,MSD,2026',
+  ])('%s as the last line is a row', (line) => {
+    expect(readLines('Milestone,Lead,Date', 'A,MSD,2026', 'B,MOJ,2027', line).rows).toHaveLength(3);
+  });
+
+  it('a number alone is a row where numbers stand in that column', () => {
+    expect(readLines('No,Milestone,Date', '1,A,2026', '2,B,2027', '3,,').rows).toHaveLength(3);
+  });
+
   it('the rule of a Markdown table is no row', () => {
     const table = readLines('| Milestone | Date |', '|---|:---|', '| A | 2026 |');
     expect(table.columns).toEqual(['Milestone', 'Date']);
@@ -143,6 +191,63 @@ describe('U1: repeated headers and totals', () => {
       expect(readLines('Milestone,Cost,Count', 'A,5,1', 'B,6,2', line).skipped).toHaveLength(1);
     },
   );
+
+  const PLAN = [
+    'Milestone,Lead,Date,Funding,Cost',
+    'A,LHS,2026,Funded,5',
+    'B,CFA,June 2027,Funded,6',
+    'C,CFA,2028,TBC,7',
+  ];
+  test.each([
+    'Count: 3',
+    'Count,3,,,',
+    'n = 3',
+    'Row count: 3',
+    'Milestones: 3',
+    'Records,3',
+    'Number of milestones,3,,,',
+    'Unique leads: 2',
+    'Count of Milestone,3',
+    'Average cost,,,,6',
+    'Median duration (days),,,,6',
+    'Sum of Cost,,,,18',
+    '% funded,,,66%,',
+    '% funded: 66%',
+    'Total funded,,,2,',
+    'Max date,,2028,,',
+    'Earliest date: 2026',
+    'Total cost ($m),,,,18',
+    'Total (all agencies),,,,18',
+    'Total: 3 milestones',
+    'LHS total,,,,5',
+    'Subtotal CFA,,,,13',
+    'Funded: 2',
+    'TBC,1,,,',
+  ])('%s is a statistic at the end', (line) => {
+    expect(readLines(...PLAN, line).skipped).toMatchObject([{ line: 5, reason: 'total' }]);
+  });
+
+  it('several of them, and counts of each value, end the table together', () => {
+    const table = readLines(...PLAN, '', 'Funded: 2', 'TBC: 1', 'Count: 3', 'Max date,,2028,,', 'Average,,,,6');
+    expect(table.skipped.map((row) => row.line)).toEqual([6, 7, 8, 9, 10]);
+    expect(table.rows).toHaveLength(3);
+  });
+
+  test.each([
+    'Count the houses,LHS,2026,,',
+    'Average speed cameras fitted,LHS,2026,Funded,',
+    '% of homes insulated raised,HUD,2028,,',
+    'Number of milestones reviewed by the board,LHS,2027,,',
+    'Total cost of ownership reviewed,LHS,2027,,',
+    'Milestones,,2027,,',
+    'Funded,LHS,2026,,',
+    'Waste total,,2027,,',
+    'Sum,LHS,2027,,',
+    'Average cost,LHS,2027,,',
+    'Records digitised,LHS,2027,,',
+  ])('%s stays a row', (line) => {
+    expect(readLines(...PLAN, line).rows).toHaveLength(4);
+  });
 
   test.each([
     'Total mobility scheme,5,1',
