@@ -18,7 +18,7 @@ export interface PageSize extends SizeMm {
   readonly growth: readonly SizeMm[];
 }
 
-/** `widthMm` and `heightMm` are what fits between the usual 25 mm margins of a paper, and the edges of a slide. */
+/** `widthMm` and `heightMm` are what fits between the usual margins: 25 mm of a paper, 10 mm of a slide. */
 export const PAGES: Readonly<Record<PageName, PageSize & { readonly name: PageName }>> = {
   'a4-landscape': {
     name: 'a4-landscape',
@@ -51,17 +51,17 @@ export const PAGES: Readonly<Record<PageName, PageSize & { readonly name: PageNa
     name: 'slide',
     label: 'Slide 16:9',
     paper: { widthMm: 338.67, heightMm: 190.5 },
-    widthMm: 338,
-    heightMm: 190,
-    growth: [],
+    widthMm: 318,
+    heightMm: 172,
+    growth: [{ widthMm: 326, heightMm: 184 }],
   },
   'slide-4-3': {
     name: 'slide-4-3',
     label: 'Slide 4:3',
     paper: { widthMm: 254, heightMm: 190.5 },
-    widthMm: 254,
-    heightMm: 190,
-    growth: [],
+    widthMm: 234,
+    heightMm: 172,
+    growth: [{ widthMm: 242, heightMm: 184 }],
   },
 };
 
