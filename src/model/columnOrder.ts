@@ -41,22 +41,22 @@ export function settleOrders(cells: TableCells, setOrder: NumericOrder | undefin
   const dateProof = proofIn(date) ?? proofIn(end);
   const endProof = proofIn(end) ?? proofIn(date);
   return {
-    date: partsOrder(cells, 'date') ?? dateProof?.order ?? 'day-first',
-    end: partsOrder(cells, 'end') ?? endProof?.order ?? 'day-first',
+    date: partsOrder(cells.mapping.date) ?? dateProof?.order ?? 'day-first',
+    end: partsOrder(cells.mapping.end) ?? endProof?.order ?? 'day-first',
     issues: [...orderIssues(date, dateProof), ...orderIssues(end, endProof)],
   };
 }
 
 /** Where day and month have columns of their own, their headers tell which is which. */
-function partsOrder(cells: TableCells, field: 'date' | 'end'): NumericOrder | undefined {
-  const parts = cells.mapping[field].map((column) => datePartOf(column)?.part);
+export function partsOrder(columns: readonly string[]): NumericOrder | undefined {
+  const parts = columns.map((column) => datePartOf(column)?.part);
   if (parts.length < 2 || !parts.includes('month')) return undefined;
   return parts.indexOf('month') < parts.indexOf('day') ? 'month-first' : 'day-first';
 }
 
 function dateColumn(cells: TableCells, field: 'date' | 'end'): DateColumn | undefined {
   const name = cells.nameOf(field);
-  if (name === undefined || partsOrder(cells, field) !== undefined) return undefined;
+  if (name === undefined || partsOrder(cells.mapping[field]) !== undefined) return undefined;
   const texts = cells.table.rows.map((_, row) => cells.of(row, field));
   const lines = cells.table.rows.map((row) => row.line);
   return { name, file: cells.table.file, cells: texts, lines, evidence: collectEvidence(texts) };

@@ -41,7 +41,8 @@ export function countToCheck(issues: readonly Issue[]): number {
   return issues.filter(({ severity }) => severity !== 'info').length;
 }
 
-function causeOf(code: string): string {
+/** The code in words. */
+export function causeOf(code: string): string {
   const words = code.toLowerCase().replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,29 +1,49 @@
 import type { Issue } from '../base/issue';
-import type { DateContext } from '../model/dates/dateReading';
 import { repairedCell } from '../model/repairedCell';
-import type { CellPlace } from '../model/repairs';
+import { splitDateRepair } from '../model/splitDateRepair';
+import type { DateContext } from '../model/dates/dateReading';
+import type { ColumnMapping } from '../model/columnMapping';
 import type { CellEdit } from './edits';
 
 /** How far a repair reaches: this cell, every cell with these words, every cell of the column with this finding. */
 export type OfferScope = 'cell' | 'same' | 'column';
 
-/** A cell as one of the repairs of its finding would make it. */
+/** The cells of a row as one of the repairs of a finding would make them; those that stay are left out. */
 export interface Offer {
   /** Which of the finding's repairs: alike findings offer alike repairs in one order. */
   readonly index: number;
+  readonly cells: readonly OfferedCell[];
+}
+
+interface OfferedCell {
+  readonly column: string;
   readonly text: string;
 }
 
-/** A finding about one cell that is there to be edited. */
-type CellFinding = Issue & CellPlace & { readonly value: string };
+/** What offers are made from: the open tables as they are read, and how dates are. */
+export interface OfferSource {
+  /** The cells of a row by column; `undefined` when no row begins on that line. */
+  readonly cellsOf: (file: string, line: number) => Readonly<Record<string, string>> | undefined;
+  readonly mappingOf: (file: string) => ColumnMapping | undefined;
+  readonly context: DateContext;
+}
 
-/** What is offered for a finding. Nothing when it is about several columns read together, or about no cell. */
-export function offersOf(finding: Issue, columns: readonly string[], context: DateContext): readonly Offer[] {
-  if (!isAboutCell(finding, columns)) return [];
-  return finding.repairs.flatMap((repair, index) => {
-    const text = repairedCell(finding.value, finding, repair, context);
-    return text === undefined ? [] : [{ index, text }];
+/** What is offered for a finding; nothing when it is about no cell. */
+export function offersOf(finding: Issue, source: OfferSource): readonly Offer[] {
+  const repairs = finding.code === 'END_BEFORE_START' ? [''] : finding.repairs;
+  return repairs.flatMap((_, index) => {
+    const cells = offeredCells(finding, index, source, new Map());
+    return cells.length === 0 ? [] : [{ index, cells }];
   });
+}
+
+/** The offer in words, for a button: “30 June 2025”; with its columns where they are several. */
+export function offerWords({ cells }: Offer, finding: Issue): string {
+  if (finding.code === 'END_BEFORE_START') return 'Swap the two dates';
+  const words = cells.map(({ column, text }) =>
+    column === finding.column ? `“${text}”` : text === '' ? `nothing in ${column}` : `“${text}” in ${column}`,
+  );
+  return `Use ${words.join(', ')}`;
 }
 
 /** The findings that a repair of this one would reach, itself among them; `group` holds findings of one cause. */
@@ -44,26 +64,64 @@ export function editsFor(
   offer: Offer,
   scope: OfferScope,
   group: readonly Issue[],
-  context: DateContext,
+  source: OfferSource,
 ): readonly CellEdit[] {
   const reach = scope === 'cell' ? [finding] : reachOf(finding, scope, group);
-  const edits = new Map<number, CellEdit>();
+  const edits = new Map<string, CellEdit>();
   for (const each of reach) {
-    const { file, line, column, value } = each;
-    const repair = each.repairs[offer.index];
-    if (file === undefined || line === undefined || column === undefined) continue;
-    if (value === undefined || repair === undefined) continue;
-    const text = repairedCell(edits.get(line)?.text ?? value, each, repair, context);
-    if (text !== undefined) edits.set(line, { file, line, column, text });
+    const { file, line } = each;
+    if (file === undefined || line === undefined) continue;
+    for (const { column, text } of offeredCells(each, offer.index, source, edits)) {
+      edits.set(keyOf(line, column), { file, line, column, text });
+    }
   }
   return [...edits.values()];
 }
 
-function isAboutCell(finding: Issue, columns: readonly string[]): finding is CellFinding {
-  const { file, line, column, value } = finding;
-  return (
-    file !== undefined && line !== undefined && value !== undefined && column !== undefined && columns.includes(column)
-  );
+/** The cells that a repair changes, with what was changed in them before taken as read. */
+function offeredCells(
+  finding: Issue,
+  index: number,
+  source: OfferSource,
+  before: ReadonlyMap<string, CellEdit>,
+): readonly OfferedCell[] {
+  const { file, line, column, value, code } = finding;
+  if (file === undefined || line === undefined || column === undefined || value === undefined) return [];
+  const row = source.cellsOf(file, line);
+  if (row === undefined) return [];
+  const textOf = (name: string): string => before.get(keyOf(line, name))?.text ?? row[name] ?? '';
+  if (code === 'END_BEFORE_START') return swapped(source.mappingOf(file), textOf);
+  const repair = finding.repairs[index];
+  if (repair === undefined) return [];
+  if (Object.hasOwn(row, column)) {
+    const text = repairedCell(textOf(column), finding, repair, source.context);
+    return text === undefined ? [] : [{ column, text }];
+  }
+  const columns = partsOf(source.mappingOf(file), column);
+  const cells = columns.map(textOf);
+  const next = splitDateRepair(columns, cells, finding, repair, source.context) ?? cells;
+  return columns.flatMap((name, i) => (next[i] === cells[i] ? [] : [{ column: name, text: next[i] ?? '' }]));
 }
+
+/** The columns that are read together under this name. */
+function partsOf(mapping: ColumnMapping | undefined, name: string): readonly string[] {
+  if (mapping === undefined) return [];
+  return [mapping.date, mapping.end].find((columns) => columns.join(' + ') === name) ?? [];
+}
+
+/** The start where the end stood, and the end where the start stood. */
+function swapped(mapping: ColumnMapping | undefined, textOf: (column: string) => string): readonly OfferedCell[] {
+  const [date, end] = [mapping?.date ?? [], mapping?.end ?? []];
+  if (date.length !== end.length) return [];
+  return date.flatMap((column, i) => {
+    const other = end[i] ?? '';
+    return [
+      { column, text: textOf(other) },
+      { column: other, text: textOf(column) },
+    ];
+  });
+}
+
+const keyOf = (line: number, column: string): string => `${String(line)} ${column}`;
 
 const isBeside = (a: Issue, b: Issue): boolean => a.file === b.file && a.column === b.column;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assertExists } from '../../src/base/assert';
-import { editsFor, offersOf, reachOf } from '../../src/state/offers';
+import { editsFor, offersOf, offerWords, reachOf } from '../../src/state/offers';
 import type { OfferScope } from '../../src/state/offers';
+import { offerSource } from '../../src/state/offerSource';
 import { Session } from '../../src/state/session.svelte';
 
 const TEXT = 'Milestone,Date\nA,H1 2023\nB,by H2 2025\nC,H1 2023\nD,31 June 2025\nE,2026\n';
@@ -15,12 +16,12 @@ async function opened(text = TEXT): Promise<Session> {
 function ask(session: Session, code: string) {
   const group = session.findings.filter((finding) => finding.code === code);
   const finding = assertExists(group[0], code);
-  const offers = offersOf(finding, session.plan.columns, session.dateContext);
+  const offers = offersOf(finding, offerSource(session));
   const edit = (index: number, scope: OfferScope): void => {
     const offer = assertExists(offers[index], 'offer');
-    session.edits.write(editsFor(finding, offer, scope, group, session.dateContext));
+    session.edits.write(editsFor(finding, offer, scope, group, offerSource(session)));
   };
-  return { group, finding, offers, edit };
+  return { group, finding, offers, edit, words: offers.map((offer) => offerWords(offer, finding)) };
 }
 
 const dates = (session: Session): readonly (string | undefined)[] =>
@@ -30,17 +31,47 @@ describe('offersOf(finding)', () => {
   it('gives the whole cell as each repair would make it', async () => {
     const { offers } = ask(await opened(), 'IMPOSSIBLE_DATE');
     expect(offers).toEqual([
-      { index: 0, text: '30 June 2025' },
-      { index: 1, text: '1 July 2025' },
+      { index: 0, cells: [{ column: 'Date', text: '30 June 2025' }] },
+      { index: 1, cells: [{ column: 'Date', text: '1 July 2025' }] },
     ]);
   });
 
-  it('offers nothing where several columns are read together', async () => {
+  it('writes the reading into the right one of the columns that make a date', async () => {
     const session = await opened('Milestone,Quarter,Year\nA,Q3,2025\nB,Q4,2025\n');
     expect(session.mappingOf(0).date).toEqual(['Quarter', 'Year']);
-    for (const finding of session.findings) {
-      expect(offersOf(finding, session.plan.columns, session.dateContext)).toEqual([]);
-    }
+    const { words, edit } = ask(session, 'QUARTER_BASIS');
+    expect(words).toEqual(['Use “2025/26” in Year', 'Use “2024/25” in Year']);
+    edit(0, 'column');
+    expect(dates(session)).toEqual(['Q3 2025/26', 'Q4 2025/26']);
+    expect(session.findings.map(({ code }) => code)).not.toContain('QUARTER_BASIS');
+    session.undo();
+    expect(dates(session)).toEqual(['Q3 2025', 'Q4 2025']);
+  });
+
+  it('writes day and month into their own columns, in numbers where they are numbers', async () => {
+    const session = await opened('Milestone,Day,Month,Year\nA,31,6,2025\nB,1,7,2025\nC,14,8,2026\n');
+    const { words, edit } = ask(session, 'IMPOSSIBLE_DATE');
+    expect(words).toEqual(['Use “30” in Day', 'Use “1” in Day, “7” in Month']);
+    edit(1, 'cell');
+    expect(session.milestoneAt('Pasted table', 2)?.phases[0]?.date.edtf).toBe('2025-07-01');
+    expect(session.edits.list.map(({ column, original, text }) => [column, original, text])).toEqual([
+      ['Day', '31', '1'],
+      ['Month', '6', '7'],
+    ]);
+  });
+
+  it('swaps a start and an end that are the wrong way round', async () => {
+    const session = await opened('Milestone,Start,End\nA,2026-03-01,2025-02-01\nB,2026-01-01,2026-02-01\n');
+    const { words, edit } = ask(session, 'END_BEFORE_START');
+    expect(words).toEqual(['Swap the two dates']);
+    edit(0, 'cell');
+    expect(session.findings.map(({ code }) => code)).not.toContain('END_BEFORE_START');
+    expect(session.edits.row('Pasted table', 2).map(({ text }) => text)).toEqual(['A', '2025-02-01', '2026-03-01']);
+  });
+
+  it('offers what it does for a start that has no fellow columns', async () => {
+    const session = await opened('Milestone,Start,End\nA,31 June 2025,2026\nB,2025,2026\n');
+    expect(ask(session, 'IMPOSSIBLE_DATE').words).toEqual(['Use “30 June 2025”', 'Use “1 July 2025”']);
   });
 });
 
