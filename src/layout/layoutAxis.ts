@@ -1,53 +1,62 @@
 import type { Day } from '../base/day';
 import { formatDay } from '../model/dates/formatDate';
-import type { FigureText } from '../view/viewSpec';
+import type { TimelineView } from '../view/timelineView';
+import { axisNotes } from './axisNotes';
+import { nameRow, startsOf } from './axisRows';
 import type { FigureFrame } from './buildFrame';
 import { boldStyle, labelStyle } from './layoutFrame';
+import { layoutAnnotations } from './layoutAnnotations';
+import { shadedDays } from './shadedDays';
+import type { AxisBreak } from './timeScale';
 import type { AxisLayout, Tick } from './timelineLayout';
-import { groupsOf, labelsBesideLine, periodsOf, type Period } from './timeTicks';
+import { financialYears, groupsOf, nameOfStretch, periodsOf, type Step } from './timeTicks';
 
-/** The axis with its top at `top`: names of periods, grid lines, the column of the undated, the "as at" day. */
-export function layoutAxis(frame: FigureFrame, text: FigureText, top: number): AxisLayout {
+/** The axis with its top at `top`: names of periods, grid lines, what is added by hand, the undated, the "as at" day. */
+export function layoutAxis(frame: FigureFrame, view: TimelineView, top: number): AxisLayout {
+  const { step } = frame;
   const { scale, undated } = frame.marks;
   const { pitch } = boldStyle(frame.theme);
-  const periods = frame.step === undefined ? [] : periodsOf(scale.window, frame.step);
-  const groups = frame.step === undefined ? [] : groupsOf(scale.window, frame.step);
-  const beside = frame.step !== undefined && labelsBesideLine(frame.step);
-  const rows = groups.length > 0 ? 2 : 1;
+  const years = step !== undefined && namesFinancialYears(view, step) ? financialYears(scale.window, step) : [];
+  const periods = step === undefined ? [] : periodsOf(scale.window, step);
+  const groups = step === undefined ? [] : nameRow(groupsOf(scale.window, step), frame);
+  const below = nameRow(years, frame);
+  const rows = 1 + (groups.length > 0 ? 1 : 0) + (years.length > 0 ? 1 : 0);
+  const namesHeight = rows * pitch + pitch * 0.25;
+  const shaded = shadedDays(view.axis, frame);
+  const added = layoutAnnotations(view.axis.annotations, shaded.holidays, frame, top + namesHeight);
   return {
-    box: { x: frame.namesRight, y: top, width: frame.right - frame.namesRight, height: rows * pitch + pitch * 0.25 },
+    box: { x: frame.namesRight, y: top, width: frame.right - frame.namesRight, height: namesHeight + added.height },
+    namesHeight,
     plot: { left: scale.left, right: scale.right },
-    ticks: labelled(periods, frame, beside),
-    groups: labelled(groups, frame, false),
-    lines: linesOf(periods, frame),
+    ticks: nameRow(periods, frame),
+    groups,
+    below,
+    minor: startsOf(years, scale),
+    lines: step === undefined ? [] : [...new Set([scale.left, ...startsOf(periods, scale), scale.right])],
+    breaks: step === undefined ? [] : scale.breaks.map((gap) => ({ ...gap, label: breakLabel(gap, step, frame) })),
+    shaded: shaded.stretches,
+    holidays: added.holidays,
+    annotations: added.annotations,
     undated: undated && { ...undated, heading: frame.undatedHeading },
-    asAt: asAtOf(frame, text.asAt),
+    asAt: asAtOf(frame, view.text.asAt),
+    notes: step === undefined ? [] : axisNotes(view, step, scale),
   };
 }
 
-function linesOf(periods: readonly Period[], frame: FigureFrame): readonly number[] {
-  const { scale } = frame.marks;
-  return periods.length === 0 ? [] : [...periods.map((period) => scale.xOf(period.first)), scale.right];
+/** Under days and weeks a financial axis has its years in a row of their own: above them stand months. */
+function namesFinancialYears({ axis: { calendar } }: TimelineView, step: Step): boolean {
+  return calendar === 'both' || (calendar === 'financial' && step.unit === 'day');
 }
 
-/** Labels that fit their period; a period too narrow for its name stays unnamed rather than named over its neighbour. */
-function labelled(periods: readonly Period[], frame: FigureFrame, beside: boolean): readonly Tick[] {
-  const { scale, beside: gap } = frame.marks;
+/** What a break leaves out, in as many words as it has room for. */
+function breakLabel({ days, x, width }: AxisBreak, step: Step, frame: FigureFrame): Tick | undefined {
   const { size } = labelStyle(frame.theme);
-  return periods.flatMap((period) => {
-    const x = scale.xOf(period.first);
-    const end = scale.xOf(period.last + 1);
-    const label = fitting(period.label, end - x, (text) => frame.metrics.widthOf(text, size, 'bold'));
-    if (label === '') return [];
-    return [{ label, x, labelX: beside ? x + gap / 2 : (x + end) / 2, anchor: beside ? 'start' : 'middle' }];
-  });
-}
-
-/** The name of a period, a shorter form where only that fits, or nothing. */
-function fitting(label: string, width: number, widthOf: (text: string) => number): string {
-  const short = label.replace(/[A-Z][a-z]{3,}/g, (month) => month.slice(0, 3));
-  const first = label.replace(/–.*/, '');
-  return [label, short, first].find((text) => widthOf(text) <= width) ?? '';
+  const name = nameOfStretch(days, step);
+  const room = width - frame.marks.beside;
+  const label = [`${name} left out`, name, 'left out'].find(
+    (text) => frame.metrics.widthOf(text, size, 'regular') <= room,
+  );
+  return label === undefined ? undefined : { label, x, labelX: x + width / 2, anchor: 'middle' };
 }
 
 function asAtOf({ asAtX }: FigureFrame, asAt: Day | undefined): AxisLayout['asAt'] {

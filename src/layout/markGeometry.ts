@@ -155,7 +155,9 @@ function barOrGlyph(
   const last = assertExists(date.latest, 'latest day');
   const stretch = stretchOf(scale, first, last);
   if (first !== last && stretch.width >= bar * 1.25) return { shape: 'bar', ...stretch, stretches: [] };
-  return { shape: 'glyph', ...glyphStretch(scale, first, last, bar), stretches: [stretch] };
+  // A day needs no whisker: on an axis of days it would run into the label.
+  const stretches = first === last ? [] : [stretch];
+  return { shape: 'glyph', ...glyphStretch(scale, first, last, bar), stretches };
 }
 
 function endOf(stretch: { readonly x: number; readonly width: number } | undefined): number {

@@ -83,12 +83,14 @@ export interface PlacedItem {
   readonly box: Rect;
 }
 
-/** How many milestones, and how many phases of each status or value: swatches with numbers beside them. */
+/** How many phases there are of each status or value: swatches with numbers beside them; words without a swatch. */
 export interface PlacedCounts {
-  readonly box: Rect;
-  /** The words before the swatches; may be empty. */
-  readonly total: PlacedText;
-  readonly entries: readonly { readonly look: CategoryLook; readonly box: Rect; readonly text: PlacedText }[];
+  readonly entries: readonly {
+    readonly look: CategoryLook | undefined;
+    readonly box: Rect;
+    readonly text: PlacedText;
+  }[];
+  readonly bottom: number;
 }
 
 /** A mark without a label in the strip of a folded lane: one or several phases of one look on one stretch. */
@@ -98,7 +100,8 @@ export interface StripMark extends Rect {
 
 /** What stands in the place of the milestones of a folded lane. */
 export interface FoldedStrip {
-  readonly counts: PlacedCounts;
+  /** How much it holds, in words: swatches would look like marks. */
+  readonly words: PlacedText;
   readonly marks: readonly StripMark[];
   /** How many are undated, in their column. */
   readonly undated: PlacedText | undefined;
@@ -177,7 +180,10 @@ export interface LegendEntry {
 
 export interface HeadingLayout {
   readonly box: Rect;
-  readonly title: PlacedText;
+  /** A stamp such as "DRAFT", framed. */
+  readonly draft: { readonly box: Rect; readonly text: PlacedText } | undefined;
+  /** `undefined`: the title is left to the caption of the paper. */
+  readonly title: PlacedText | undefined;
   readonly marking: PlacedText | undefined;
   /** What the entries are values of; `undefined` for funding, whose words explain themselves. */
   readonly legendTitle: PlacedText | undefined;

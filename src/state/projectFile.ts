@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { dayFromIso, isoOf } from '../base/day';
 import type { Day } from '../base/day';
 import { issue } from '../base/issue';
+import { ENCODINGS } from '../csv/rawTable';
 import type { RawTable } from '../csv/rawTable';
 import { NO_ANSWERS } from '../model/answers';
 import { mapFields } from '../model/mapFields';
@@ -117,7 +118,7 @@ const ISSUE = v.pipe(
 const TABLE = v.pipe(
   v.object({
     file: v.string(),
-    encoding: v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
+    encoding: v.picklist(ENCODINGS),
     delimiter: v.picklist([',', ';', '\t', '|']),
     headerLine: line,
     columns: texts,
@@ -147,6 +148,8 @@ const TEXT = v.pipe(
   v.object({
     title: v.exactOptional(v.string()),
     marking: v.exactOptional(v.string()),
+    draft: v.exactOptional(v.string()),
+    captioned: v.exactOptional(v.boolean()),
     source: v.exactOptional(v.string()),
     asAt: v.exactOptional(day),
     altText: v.exactOptional(v.string()),

@@ -80,6 +80,10 @@ export interface FigureText {
   readonly title: string;
   /** Security or handling marking, in the case typed; empty: none (CONVENTIONS E5: never invented). */
   readonly marking: string;
+  /** Words of a stamp over the figure, such as "DRAFT – not government policy"; empty: no stamp (CONVENTIONS E5). */
+  readonly draft: string;
+  /** The title is drawn in the figure. Off: the paper's own caption stands in its place (CONVENTIONS E6). */
+  readonly captioned: boolean;
   /** "Source: …" line; empty: none. */
   readonly source: string;
   /** The day the picture stands for; drawn as a line when set (CONVENTIONS D17). */

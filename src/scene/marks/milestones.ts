@@ -12,6 +12,7 @@ import type { GroupNode, GroupPart, LineNode, SceneNode } from '../node';
 import { polyline } from '../pathData';
 import { barShape, glyphShape, openShape, outline, paintOf, solidShape } from '../statusShape';
 import { signPlaces, textNodes } from '../textNodes';
+import { barBreaks } from './axisBreaks';
 import { foldedNodes } from './foldedLane';
 import { jointSign } from './jointSign';
 import { laneWords } from './laneWords';
@@ -19,8 +20,8 @@ import { milestoneName, phaseName } from '../../view/milestoneWords';
 import { labelLook } from './looks';
 
 /** A group for every lane, those inside others inside; in it every milestone as one group: lines, marks, label. */
-export function milestoneNodes({ bands, theme, view }: TimelineLayout): readonly GroupNode[] {
-  const looks = { theme, pale: view.highlight === undefined ? theme : mutedTheme(theme), view };
+export function milestoneNodes({ axis, bands, theme, view }: TimelineLayout): readonly GroupNode[] {
+  const looks = { breaks: axis.breaks, theme, pale: view.highlight === undefined ? theme : mutedTheme(theme), view };
   return bands.map((band) => laneGroup(band, looks));
 }
 
@@ -29,6 +30,7 @@ interface Looks {
   readonly theme: Theme;
   readonly pale: Theme;
   readonly view: TimelineView;
+  readonly breaks: TimelineLayout['axis']['breaks'];
 }
 
 function laneGroup(band: LaneBand, looks: Looks): GroupNode {
@@ -51,7 +53,10 @@ function milestoneGroup(item: PlacedItem, looks: Looks): GroupNode {
   const parts = item.marks.map((mark): GroupPart => {
     const isPale = prominenceOf(view.highlight, milestone, [mark.phase]) === 'pale';
     const { look } = categoryOf(view.colour, milestone, mark.phase);
-    const drawn = markNodes(mark, isPale ? looks.pale : looks.theme, look);
+    const drawn = [
+      ...markNodes(mark, isPale ? looks.pale : looks.theme, look),
+      ...barBreaks(mark, looks.breaks, theme),
+    ];
     const first = nodes.length;
     nodes.push(...drawn);
     return { first, count: drawn.length, description: phaseName(mark.phase, milestone, view) };
