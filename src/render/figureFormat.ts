@@ -1,7 +1,7 @@
 import type { Scene } from '../scene/node';
 
 /** What a figure can be saved as. Projects and the command line use these words. */
-export type FormatId = 'svg';
+export type FormatId = 'svg' | 'pdf';
 
 /** A kind of file a figure can be saved as: the facts, without the code that writes it. */
 export interface FigureFormat {
@@ -25,6 +25,14 @@ export const FORMATS: Readonly<Record<FormatId, FigureFormat>> = {
     ending: '.svg',
     mime: 'image/svg+xml',
     pages: 'a-file-each',
+  },
+  pdf: {
+    id: 'pdf',
+    label: 'PDF',
+    purpose: 'to print, or to attach to a paper',
+    ending: '.pdf',
+    mime: 'application/pdf',
+    pages: 'one-file',
   },
 };
 

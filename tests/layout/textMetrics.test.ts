@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { arimoMetrics, type Weight } from '../../src/layout/textMetrics';
-import { fontPath, TABLE_PATH, widthTableText } from '../tools/makeWidths';
+import { fontPath } from '../tools/arimoFont';
+import { TABLE_PATH, widthTableText } from '../tools/makeWidths';
 
 const WEIGHTS: readonly Weight[] = ['regular', 'bold'];
 
