@@ -9,6 +9,9 @@ plan saved as XML.
 Options of both commands
   --document-date YYYY-MM-DD  date of the paper: gives dates without a year their year
   --sheet NAME                sheet of the workbook to read; usually the first that has rows
+  --encoding NAME             how the letters of a text file are stored, if not as found: utf-8,
+                              utf-16le, utf-16be, windows-1252, windows-1257, iso-8859-13, macintosh
+  --delimiter SIGN            what parts the cells, if not as found: , ; tab or |
   --map FIELD=COLUMN          which column is for what; fields are id, title, leads, area, phase,
                               date, end, funding, notes. Given twice for one field, the cells are
                               read together in that order. --map FIELD= uses no column
@@ -16,11 +19,22 @@ Options of both commands
 Options of figure
   --out OUT.svg               file to write; several pages become OUT_1.svg, OUT_2.svg, ...
   --group LANES[,SUBLANES]    agency, area, phase, funding, year, none, or the name of a column
-  --page PAGE                 a4-landscape (usual), a4-portrait, a3-landscape, slide
+  --page PAGE                 a4-landscape (usual), a4-portrait, a3-landscape, slide, slide-4-3,
+                              or the room for the figure in mm, such as 160x120
+  --margin MM                 margin of the paper, usually 25 and less before the figure is split
+  --break LANE                the lane that begins a new page; can be given several times
+  --axis YEARS                calendar (usual), financial (1 July to 30 June), or both
+  --axis-breaks on            leaves out a long stretch in which nothing begins or ends
+  --window FROM..TO           the stretch of time to show, such as "July 2025..June 2027"
+  --line LABEL=DATE           a line of your own, such as --line "Budget day=22 May 2025"
+  --band LABEL=FROM..TO       a band of your own; lines and bands can be given several times
+  --shading off               leaves weekends and public holidays as other days
   --as-at YYYY-MM-DD          day for which the figure stands, drawn as a line
   --title TEXT                title of the figure
   --marking TEXT              marking at top and bottom, as typed
   --source TEXT               source line
+  --draft TEXT                words of a stamp, such as "DRAFT – not government policy"
+  --caption off               leaves the title to the caption of the paper
   --alt TEXT                  alt text; usually a sentence made from the plan
 
 Several files are read as one plan. Exit code 0: done; 2: not done, with one sentence on stderr.

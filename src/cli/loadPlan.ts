@@ -24,7 +24,7 @@ export interface LoadedPlan {
 /** Reads the files named on the command line. Throws `CliError` when one can not be read as a table. */
 export async function loadPlan(args: CommonArguments): Promise<LoadedPlan> {
   const names = fileNames(args.files);
-  const tables = await Promise.all(args.files.map((file, i) => loadTable(file, names[i] ?? file, args.sheet)));
+  const tables = await Promise.all(args.files.map((file, i) => loadTable(file, names[i] ?? file, args)));
   const overrides = args.map.map(({ field, column }) => ({ field, columns: findColumn(tables, column) }));
   const mappings = tables.map((table) => {
     const chosen = new Map<Field, readonly string[]>();
@@ -47,8 +47,8 @@ function fileNames(files: readonly string[]): readonly string[] {
   return new Set(short).size === files.length ? short : files;
 }
 
-async function loadTable(file: string, name: string, sheet: string | undefined): Promise<RawTable> {
-  const sheets = await readAnyFile(readBytes(file), name);
+async function loadTable(file: string, name: string, { sheet, reading }: CommonArguments): Promise<RawTable> {
+  const sheets = await readAnyFile(readBytes(file), name, reading);
   const table = tableOf(sheets, file, sheet);
   if (table.columns.length > 0) return table;
   const reason = table.issues.find((each) => each.severity === 'error')?.message ?? 'it holds no text.';

@@ -1,8 +1,11 @@
 import { dayFromIso } from '../base/day';
 import type { Day } from '../base/day';
+import type { ReadOptions } from '../csv/readTable';
 import { FIELDS } from '../model/columnMapping';
 import type { Field } from '../model/columnMapping';
+import type { AxisArguments } from './axisOptions';
 import { CliError } from './cliError';
+import { delimiterNamed, encodingNamed } from './readingOptions';
 
 /** What every command takes. */
 export interface CommonArguments {
@@ -10,6 +13,8 @@ export interface CommonArguments {
   readonly documentDate: Day | undefined;
   /** The sheet to read of files that hold several; `undefined`: the first with rows. */
   readonly sheet: string | undefined;
+  /** How the text of the files is to be read. */
+  readonly reading: ReadOptions;
   /** Columns chosen for fields, in the order given; an empty list: no column. */
   readonly map: readonly { readonly field: Field; readonly column: string }[];
 }
@@ -19,16 +24,41 @@ export interface FigureArguments extends CommonArguments {
   /** Lanes, and sub-lanes after a comma; `undefined`: as the plan suggests. */
   readonly group: string | undefined;
   readonly page: string | undefined;
+  readonly margin: string | undefined;
+  /** Names of lanes that begin a new page. */
+  readonly breaks: readonly string[];
   readonly asAt: Day | undefined;
   readonly title: string | undefined;
   readonly marking: string | undefined;
   readonly source: string | undefined;
+  readonly draft: string | undefined;
+  readonly captioned: boolean;
   /** Alt text; `undefined`: as generated. */
   readonly alt: string | undefined;
+  readonly time: AxisArguments;
 }
 
-const COMMON = ['--document-date', '--sheet', '--map'] as const;
-const FIGURE = ['--out', '--group', '--page', '--as-at', '--title', '--marking', '--source', '--alt'] as const;
+const COMMON = ['--document-date', '--sheet', '--encoding', '--delimiter', '--map'] as const;
+const FIGURE = [
+  '--out',
+  '--group',
+  '--page',
+  '--as-at',
+  '--title',
+  '--marking',
+  '--source',
+  '--alt',
+  '--draft',
+  '--caption',
+  '--margin',
+  '--break',
+  '--axis',
+  '--axis-breaks',
+  '--shading',
+  '--window',
+  '--line',
+  '--band',
+] as const;
 
 export function parseInspectArguments(words: readonly string[]): CommonArguments {
   return common(splitOptions(words, COMMON));
@@ -43,11 +73,23 @@ export function parseFigureArguments(words: readonly string[]): FigureArguments 
     out,
     group: options.last('--group'),
     page: options.last('--page'),
+    margin: options.last('--margin'),
+    breaks: options.all('--break'),
     asAt: dayOption(options, '--as-at'),
     title: options.last('--title'),
     marking: options.last('--marking'),
     source: options.last('--source'),
+    draft: options.last('--draft'),
+    captioned: onOff(options, '--caption') ?? true,
     alt: options.last('--alt'),
+    time: {
+      axis: options.last('--axis'),
+      axisBreaks: onOff(options, '--axis-breaks'),
+      shading: onOff(options, '--shading'),
+      window: options.last('--window'),
+      lines: options.all('--line'),
+      bands: options.all('--band'),
+    },
   };
 }
 
@@ -90,7 +132,17 @@ function common(options: Options): CommonArguments {
     files: options.files,
     documentDate: dayOption(options, '--document-date'),
     sheet: options.last('--sheet'),
+    reading: readingOf(options),
     map: options.all('--map').map(parseMapOption),
+  };
+}
+
+function readingOf(options: Options): ReadOptions {
+  const encoding = options.last('--encoding');
+  const delimiter = options.last('--delimiter');
+  return {
+    encoding: encoding === undefined ? undefined : encodingNamed(encoding),
+    delimiter: delimiter === undefined ? undefined : delimiterNamed(delimiter),
   };
 }
 
@@ -110,6 +162,12 @@ function dayOption(options: Options, name: string): Day | undefined {
   const day = dayFromIso(text);
   if (day === undefined) throw new CliError(`${name} needs a day of the calendar as YYYY-MM-DD; got "${text}".`);
   return day;
+}
+
+function onOff(options: Options, name: string): boolean | undefined {
+  const text = options.last(name)?.toLowerCase();
+  if (text === undefined || text === 'on' || text === 'off') return text === undefined ? undefined : text === 'on';
+  throw new CliError(`${name} needs on or off; got "${text}".`);
 }
 
 function splitOnce(text: string, sign: string): readonly [string, string | undefined] {

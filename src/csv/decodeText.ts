@@ -17,7 +17,8 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: 'u
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
-const SAVE_AS = 'Check the macrons and dashes; if they are wrong, save the sheet as "CSV UTF-8" and open it again.';
+const SAVE_AS =
+  'Check the macrons and dashes; if they are wrong, choose another text encoding under "How this file was read", or save the sheet as "CSV UTF-8" and open it again.';
 
 function guessedIssue(what: string, severity: 'info' | 'warning'): Issue {
   return issue({
@@ -63,12 +64,24 @@ function decodeUtf8(bytes: Uint8Array, sure: boolean): DecodedText {
   }
 }
 
+function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  if (encoding === 'utf-8') return decodeUtf8(bytes, true);
+  const text =
+    encoding === 'windows-1252'
+      ? decodeWindows1252(bytes)
+      : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return { text, encoding, issues: [] };
+}
+
 /**
  * Bytes to text, in the order of CONVENTIONS U2: byte order mark, UTF-16 by its zero bytes, strict UTF-8, UTF-8 with
  * stray bytes, windows-1252 (which also covers Latin-1). Never fails; the byte order mark is not part of the text.
+ * `chosen`: the encoding that a person knows it to be.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, chosen?: Encoding): DecodedText {
   const mark = MARKS.find(({ bytes: start }) => start.every((byte, i) => bytes[i] === byte));
+  if (chosen !== undefined)
+    return decodeAs(mark?.encoding === chosen ? bytes.subarray(mark.bytes.length) : bytes, chosen);
   const body = mark ? bytes.subarray(mark.bytes.length) : bytes;
   if (mark?.encoding === 'utf-8') return decodeUtf8(body, true);
   const utf16 = mark?.encoding ?? guessUtf16(body);

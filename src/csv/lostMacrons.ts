@@ -60,9 +60,11 @@ function matchesOf(text: string, pattern: RegExp): Damage[] {
   return Array.from(text.matchAll(pattern), (match) => ({ index: match.index, text: match[0] }));
 }
 
+const CHOOSE =
+  ' If the letters are right in another program, choose another text encoding under "How this file was read".';
 const SAVE_AS = 'Open the original and save it again as "CSV UTF-8"; in Excel: Save As, CSV UTF-8 (Comma delimited).';
 
-function damageIssue(text: string, damages: readonly Damage[], code: string, what: string): Issue[] {
+function damageIssue(text: string, damages: readonly Damage[], code: string, what: string, remedy: string): Issue[] {
   const first = damages[0];
   if (first === undefined) return [];
   const examples = [...new Set(damages.map((damage) => damage.text))].slice(0, 3).map((word) => `"${word}"`);
@@ -74,22 +76,24 @@ function damageIssue(text: string, damages: readonly Damage[], code: string, wha
       line: text.slice(0, first.index).split('\n').length,
       value: first.text,
       message: `${what} ${places}, such as ${examples.join(', ')}; the words are shown as they stand in the file.`,
-      remedy: SAVE_AS,
+      remedy,
     }),
   ];
 }
 
 /**
  * Looks for letters that were damaged before the file came to us: `M?ori`, `wh?nau`, `M_ori`, `MÄ\u0081ori`. They are
- * reported, never mended (CONVENTIONS L9). `text` has its lines ended by `\n`.
+ * reported, never mended (CONVENTIONS L9). `text` has its lines ended by `\n`; `hasEncoding`: it comes from a file whose
+ * encoding can be chosen.
  */
-export function lostMacronIssues(text: string): readonly Issue[] {
+export function lostMacronIssues(text: string, hasEncoding: boolean): readonly Issue[] {
   const lost = /[?_\ufffd]/.test(text) ? lostWords(text) : [];
   const twisted = /[ÄÅ]/.test(text) ? matchesOf(text, MOJIBAKE).map(({ index }) => wordAt(text, index)) : [];
   const macrons = [...lost, ...twisted].sort((a, b) => a.index - b.index);
   const others = /[âÃÂ]/.test(text) ? matchesOf(text, OTHER_MOJIBAKE) : [];
+  const remedy = hasEncoding ? SAVE_AS + CHOOSE : SAVE_AS;
   return [
-    ...damageIssue(text, macrons, 'MACRONS_LOST', 'Letters with macrons look lost'),
-    ...damageIssue(text, others, 'CHARACTERS_DAMAGED', 'Dashes, quotation marks or accents look damaged'),
+    ...damageIssue(text, macrons, 'MACRONS_LOST', 'Letters with macrons look lost', remedy),
+    ...damageIssue(text, others, 'CHARACTERS_DAMAGED', 'Dashes, quotation marks or accents look damaged', remedy),
   ];
 }

@@ -28,7 +28,18 @@ export interface SkippedRow {
   readonly reason: 'repeated-header' | 'guide' | 'example' | 'no-title' | 'total' | 'section-heading';
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** The encodings that are found by looking, then those that only a person can know. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1257',
+  'iso-8859-13',
+  'macintosh',
+] as const;
+
+export type Encoding = (typeof ENCODINGS)[number];
 export type Delimiter = ',' | ';' | '\t' | '|';
 
 /**

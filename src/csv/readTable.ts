@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../base/issue';
+import { balticMacronIssues } from './balticMacrons';
 import { decodeText } from './decodeText';
 import { cleanRecords, textOf, type FileRecord } from './fileRecord';
 import { refuseKnownBinary, refuseMarkup, refuseNoise } from './fileKind';
@@ -29,6 +30,8 @@ import { tidyCells, tidyText } from './tidyText';
 /** What a person can decide instead of the guess. */
 export interface ReadOptions {
   readonly delimiter?: Delimiter | undefined;
+  /** Of a file; pasted text has none. */
+  readonly encoding?: Encoding | undefined;
 }
 
 interface Source {
@@ -146,7 +149,13 @@ function readText(decoded: string, source: Source, options: ReadOptions, pasted:
     options.delimiter ?? tidy.declaredDelimiter ?? (pasted && lines.includes('\t') ? '\t' : guessDelimiter(lines));
   const text = settleInnerReturns(tidy.text, delimiter);
   const split = splitRecords(text, delimiter);
-  const issues = [...source.issues, ...tidy.issues, ...lostMacronIssues(lines), ...split.issues];
+  const issues = [
+    ...source.issues,
+    ...balticMacronIssues(lines, source.encoding, options.encoding === undefined && !pasted),
+    ...tidy.issues,
+    ...lostMacronIssues(lines, !pasted),
+    ...split.issues,
+  ];
   return tableOf(split.records, text, delimiter, { ...source, issues }, { entities: true });
 }
 
@@ -176,7 +185,7 @@ function allTextOf(records: readonly SplitRecord[]): string {
 export function readTable(bytes: Uint8Array, file: string, options: ReadOptions = {}): RawTable {
   const refused = refuseKnownBinary(bytes);
   if (refused) return emptyTable({ file, encoding: 'utf-8', issues: [] }, ',', refused);
-  const { text, encoding, issues } = decodeText(bytes);
+  const { text, encoding, issues } = decodeText(bytes, options.encoding);
   return readText(text, { file, encoding, issues }, options, false);
 }
 
@@ -204,7 +213,7 @@ export function readCells(
   const records = tidy.records.map((cells, i) => ({ line: i + 1, cells }));
   // One line for each record, so that the line of a damaged word is that of its record.
   const lines = tidy.records.map((cells) => cells.join('\t').replaceAll('\n', ' ')).join('\n');
-  const issues = [...tidy.issues, ...lostMacronIssues(lines)];
+  const issues = [...tidy.issues, ...lostMacronIssues(lines, false)];
   return tableOf(records, allTextOf(records), '\t', { file, encoding: 'utf-8', issues }, options);
 }
 

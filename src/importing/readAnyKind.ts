@@ -7,7 +7,7 @@ import { readText } from './readText';
 export function readAnyKind(source: Source): Promise<readonly SheetTable[]> {
   switch (source.kind) {
     case 'file':
-      return readAnyFile(source.bytes, source.name, { delimiter: source.delimiter });
+      return readAnyFile(source.bytes, source.name, source);
     case 'text':
       return readText(source);
     case 'page':

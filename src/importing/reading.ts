@@ -1,15 +1,20 @@
-import type { Delimiter, RawTable } from '../csv/rawTable';
+import type { Delimiter, Encoding, RawTable } from '../csv/rawTable';
 import type { Plan } from '../model/milestone';
 import type { MappingSuggestion } from '../model/suggestMapping';
 import type { PlanOutline } from '../view/planOutline';
 import type { SheetTable } from '../sheet/sheetTable';
 
 /** What is to be read: a file, text that was pasted or came with the app, or the web page that was copied with it. */
-export type Source = SourceContent & {
-  readonly name: string;
-  /** The separator a person chose; `undefined`: found by looking. */
+export type Source = SourceContent & ReadingChoice & { readonly name: string };
+
+/** How a person says that a source is to be read; `undefined`: found by looking. */
+export interface ReadingChoice {
   readonly delimiter: Delimiter | undefined;
-};
+  /** Of the bytes of a file. */
+  readonly encoding: Encoding | undefined;
+}
+
+export const NO_READING_CHOICE: ReadingChoice = { delimiter: undefined, encoding: undefined };
 
 type SourceContent =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }

@@ -18,7 +18,7 @@ export async function readAnyFile(
     const { readWorkbook } = await import('./readWorkbook');
     return readWorkbook(bytes, file);
   }
-  const { text, encoding, issues } = decodeText(bytes);
+  const { text, encoding, issues } = decodeText(bytes, options.encoding);
   const markup = markupKind(text);
   if (markup === undefined) return [{ sheet: '', isHidden: false, table: readTable(bytes, file, options) }];
   const tables = await readMarkup(markup, text, file);

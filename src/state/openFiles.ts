@@ -1,6 +1,7 @@
-import type { Delimiter, RawTable } from '../csv/rawTable';
+import type { RawTable } from '../csv/rawTable';
 import { readFile } from '../importing/readFile';
-import type { ReadingHooks, ReadingStep, SheetSummary, Source } from '../importing/reading';
+import { NO_READING_CHOICE } from '../importing/reading';
+import type { ReadingChoice, ReadingHooks, ReadingStep, SheetSummary, Source } from '../importing/reading';
 import type { Choices } from './choices';
 import { keepReading, originOf } from './readings';
 
@@ -49,7 +50,7 @@ export async function openFiles(
       return { ok: false, message: `${file.name} could not be read. Is it a folder, or open in another program?` };
     }
     const name = freeName(file.name, [...taken, ...tables.map((table) => table.file)]);
-    const opened = await openSource({ kind: 'file', name, bytes, delimiter: undefined }, watch);
+    const opened = await openSource({ kind: 'file', name, bytes, ...NO_READING_CHOICE }, watch);
     if (!opened.ok) return opened;
     tables.push(...opened.tables);
   }
@@ -65,7 +66,7 @@ export async function openPasted(
 ): Promise<Opened> {
   const name = freeName(PASTED, taken);
   if (html !== undefined && /<table\b/i.test(html)) {
-    const opened = await openSource({ kind: 'page', name, html, delimiter: undefined }, watch);
+    const opened = await openSource({ kind: 'page', name, html, ...NO_READING_CHOICE }, watch);
     if (opened.ok || watch.signal.aborted) return opened;
   }
   return openText(text, watch, name);
@@ -73,14 +74,14 @@ export async function openPasted(
 
 /** Reads text that came with the app or was pasted. */
 export function openText(text: string, watch: OpenWatch, name: string): Promise<Opened> {
-  return openSource({ kind: 'text', name, text, delimiter: undefined }, watch);
+  return openSource({ kind: 'text', name, text, ...NO_READING_CHOICE }, watch);
 }
 
-/** Reads an open table again with a separator that a person chose; `undefined`: found by looking. */
-export async function openAgain(table: RawTable, delimiter: Delimiter | undefined, watch: OpenWatch): Promise<Opened> {
+/** Reads an open table again in the way that a person chose. */
+export async function openAgain(table: RawTable, choice: ReadingChoice, watch: OpenWatch): Promise<Opened> {
   const origin = originOf(table);
   if (origin === undefined) throw new Error(`missing source of ${table.file}`);
-  return openSource({ ...origin.source, delimiter }, watch);
+  return openSource({ ...origin.source, ...choice }, watch);
 }
 
 async function openSource(source: Source, watch: OpenWatch): Promise<Opened> {

@@ -1,6 +1,7 @@
 import type { Day } from '../base/day';
 import type { Issue } from '../base/issue';
-import type { Delimiter, RawTable } from '../csv/rawTable';
+import type { RawTable } from '../csv/rawTable';
+import type { ReadingChoice } from '../importing/reading';
 import type { PageSetup } from '../layout/pageSetup';
 import type { ColumnMapping } from '../model/columnMapping';
 import type { Plan } from '../model/milestone';
@@ -119,6 +120,8 @@ export class Session {
     marking: '',
     source: '',
     asAt: undefined,
+    draft: '',
+    captioned: true,
     altText: '',
     longDescription: '',
     ...this.#companion.text,
@@ -202,11 +205,11 @@ export class Session {
     await this.#open('the pasted table', read, NO_COMPANION, how);
   }
 
-  /** Reads an open table again, its cells parted by what a person says; `undefined`: by what the reader finds. */
-  async readAgain(index: number, delimiter: Delimiter | undefined): Promise<void> {
+  /** Reads an open table again, its letters and cells taken as a person says. */
+  async readAgain(index: number, choice: ReadingChoice): Promise<void> {
     const table = this.#tables[index];
     if (table === undefined) throw new Error(`missing table ${String(index)}`);
-    await this.#open(table.file, (watch) => openAgain(table, delimiter, watch), this.#companion, table);
+    await this.#open(table.file, (watch) => openAgain(table, choice, watch), this.#companion, table);
   }
 
   /** Stops the load that runs; what was open stays. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { readTable, readTextTable } from '../../src/csv/readTable';
-import type { Encoding } from '../../src/csv/rawTable';
+import { ENCODINGS } from '../../src/csv/rawTable';
+import type { Encoding, RawTable } from '../../src/csv/rawTable';
 import { encodeText } from './encodeText';
 import { cellsOf, findingsOf, readLines } from './readLines';
 
@@ -129,5 +130,53 @@ describe('U2: MACRONS_LOST is found for', () => {
 
   it('damaged dashes and quotation marks have a code of their own', () => {
     expect(findingsOf(readLines('Milestone,Date', 'plan â€“ do,2026'))).toEqual(['CHARACTERS_DAMAGED:2']);
+  });
+});
+
+describe('U2: the encoding is given by the person', () => {
+  const TEXT = 'Milestone,Lead,Date\nWhānau hui in Ōtepoti,Te Rōpū,2026\n';
+  test.each<Encoding>(['utf-8', 'utf-16le', 'utf-16be', 'windows-1257', 'iso-8859-13'])('%s', (encoding) => {
+    const table = readTable(encodeText(TEXT, encoding), 'plan.csv', { encoding });
+    expect(table.encoding).toBe(encoding);
+    expect(table.rows[0]?.cells).toEqual(['Whānau hui in Ōtepoti', 'Te Rōpū', '2026']);
+    expect(table.issues).toEqual([]);
+  });
+
+  test.each<Encoding>(['windows-1252', 'macintosh'])('%s', (encoding) => {
+    const table = readTable(encodeText('Milestone,Date\nCafé – “opens”,2026\n', encoding), 'plan.csv', { encoding });
+    expect(table.rows[0]?.cells).toEqual(['Café – “opens”', '2026']);
+    expect(table.issues).toEqual([]);
+  });
+
+  it('with a byte order mark, which is no text', () => {
+    for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) {
+      expect(readTable(encodeText(TEXT, encoding, true), 'plan.csv', { encoding }).columns[0]).toBe('Milestone');
+    }
+  });
+
+  it('never fails, whatever the bytes are', () => {
+    for (const encoding of ENCODINGS) {
+      const table = readTable(Uint8Array.from([0x4d, 0xff, 0xfe, 0x0a, 0x81, 0x00, 0x2c, 0xd8]), 'plan.csv', {
+        encoding,
+      });
+      expect(table.issues.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('is asked for where Māori words look like another encoding read as windows-1252', () => {
+    const table = readTable(encodeText(TEXT, 'windows-1257'), 'plan.csv');
+    expect(table.rows[0]?.cells[0]).toBe('Whânau hui in Ôtepoti');
+    expect(table.issues).toMatchObject([
+      { code: 'ENCODING_GUESSED' },
+      { code: 'ENCODING_DOUBTED', line: 2, value: 'Whânau', remedy: expect.stringContaining('Windows-1257') as string },
+    ]);
+  });
+
+  it('is offered where macrons were lost, but not for pasted text', () => {
+    const lost = 'Milestone,Date\nM?ori wards,2026';
+    const remedyOf = (table: RawTable): string =>
+      table.issues.find(({ code }) => code === 'MACRONS_LOST')?.remedy ?? '';
+    expect(remedyOf(readTable(encodeText(lost), 'plan.csv'))).toContain('choose another text encoding');
+    expect(remedyOf(readTextTable(lost, 'pasted'))).not.toContain('text encoding');
   });
 });

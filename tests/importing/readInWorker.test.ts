@@ -4,13 +4,14 @@ import { readTextTable } from '../../src/csv/readTable';
 import { readInWorker } from '../../src/importing/readInWorker';
 import { readText } from '../../src/importing/readText';
 import { readSource } from '../../src/importing/readSource';
+import { NO_READING_CHOICE } from '../../src/importing/reading';
 import type { ReadingHooks, ReadingStep, Source, TableReader } from '../../src/importing/reading';
 import { silentWorker, workerPair } from './workerPair';
 
 const hooks: ReadingHooks = { step: () => Promise.resolve(true), chooseSheet: () => Promise.resolve(0) };
 const never = new AbortController().signal;
 
-const source = (text: string): Source => ({ kind: 'text', name: 'plan.csv', text, delimiter: undefined });
+const source = (text: string): Source => ({ kind: 'text', name: 'plan.csv', text, ...NO_READING_CHOICE });
 
 function planOf(rows: number): string {
   const lines = Array.from({ length: rows }, (_, i) => `Milestone ${String(i)},${String(2020 + (i % 20))},MSD / MOJ`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assertExists } from '../../src/base/assert';
+import { NO_READING_CHOICE } from '../../src/importing/reading';
 import { bringFiles, bringPasted } from '../../src/state/bringing';
 import type { FileLike } from '../../src/state/openFiles';
 import { progressWords } from '../../src/state/progressWords';
@@ -153,18 +154,30 @@ describe('bringPasted(session, text, html)', () => {
   });
 });
 
-describe('Session.readAgain(index, delimiter)', () => {
+describe('Session.readAgain(index, choice)', () => {
   it('cuts one table anew, keeps the others, the text around the figure and their edits', async () => {
     const session = await opened('Milestone;Date\nOne, two;2026\n');
     await session.load([file('other.csv', OTHER)], 'add');
     session.changeText({ marking: 'IN CONFIDENCE' });
     session.edits.write([{ file: 'other.csv', line: 2, column: 'Milestone', text: 'Third' }]);
-    await session.readAgain(0, ',');
+    await session.readAgain(0, { ...NO_READING_CHOICE, delimiter: ',' });
     expect(session.tables[0]?.columns).toEqual(['Milestone;Date', 'Column 2']);
     expect(session.plan.milestones.map(({ title }) => title)).toContain('Third');
     expect(session.text.marking).toBe('IN CONFIDENCE');
-    await session.readAgain(0, undefined);
+    await session.readAgain(0, NO_READING_CHOICE);
     expect(session.tables[0]?.columns).toEqual(['Milestone', 'Date']);
+  });
+
+  it('reads the letters of a file as a person says they are stored (U2)', async () => {
+    const bytes = Uint8Array.from(new TextEncoder().encode('Milestone,Date\nM.ori wards,2026\n'));
+    bytes[bytes.indexOf(0x2e)] = 0xe2;
+    const session = await opened('Milestone,Date\nOne,2026\n');
+    await session.load([{ name: 'wards.csv', arrayBuffer: () => Promise.resolve(bytes.buffer) }]);
+    expect(session.plan.milestones[0]?.title).toBe('Mâori wards');
+    expect(session.findings.map(({ code }) => code)).toContain('ENCODING_DOUBTED');
+    await session.readAgain(0, { ...NO_READING_CHOICE, encoding: 'windows-1257' });
+    expect(session.plan.milestones[0]?.title).toBe('Māori wards');
+    expect(session.findings.map(({ code }) => code)).not.toContain('ENCODING_DOUBTED');
   });
 });
 
