@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import { PAGES } from '../layout/pageSize';
-import type { PageSize } from '../layout/pageSize';
+import { pageSizeOf } from '../layout/pageSetup';
 import type { Plan } from '../model/milestone';
 import { USUAL_OPTIONS } from '../render/figureFormat';
 import { paperFigure } from '../scene/figure';
@@ -8,8 +7,11 @@ import { buildView } from '../view/buildView';
 import { defaultViewSpec } from '../view/defaultViewSpec';
 import { parseGroup } from '../view/parseGroup';
 import type { FigureText, ViewSpec } from '../view/viewSpec';
+import { axisChoices } from './axisOptions';
 import { CliError } from './cliError';
+import { foldedKeys, laneChoices } from './laneOptions';
 import { loadPlan } from './loadPlan';
+import { laneBreaks, pageSetup } from './pageOptions';
 import { parseFigureArguments } from './parseArguments';
 import type { FigureArguments } from './parseArguments';
 import { formatNamed, writeFigure } from './writeFigure';
@@ -19,22 +21,21 @@ import type { FigureRun } from './writeFigure';
 export async function figure(words: readonly string[]): Promise<FigureRun> {
   const args = parseFigureArguments(words);
   const format = formatNamed(args.out);
-  const page = pageNamed(args.page ?? 'a4-landscape');
+  const setup = pageSetup(args.page, args.margin);
   const { plan } = await loadPlan(args);
-  const view = buildView(plan, viewSpec(plan, args.group), figureText(plan, args));
-  return writeFigure(paperFigure(view, page), format, args.out, USUAL_OPTIONS);
+  const spec = viewSpec(plan, args);
+  const text = figureText(plan, args);
+  const open = buildView(plan, spec, text);
+  const folded = foldedKeys(args.lanes.fold, open.lanes);
+  const view = folded.length === 0 ? open : buildView(plan, { ...spec, folded }, text);
+  const pages = paperFigure(view, pageSizeOf(setup), laneBreaks(args.breaks, view.lanes));
+  return writeFigure(pages, format, args.out, USUAL_OPTIONS);
 }
 
-function pageNamed(name: string): PageSize {
-  const page = Object.values(PAGES).find((each) => each.name === name.toLowerCase());
-  if (page !== undefined) return page;
-  throw new CliError(`There is no page "${name}"; it can be ${Object.keys(PAGES).join(', ')}.`);
-}
-
-function viewSpec(plan: Plan, group: string | undefined): ViewSpec {
-  const spec = defaultViewSpec(plan);
-  if (group === undefined) return spec;
-  const parsed = parseGroup(group, plan);
+function viewSpec(plan: Plan, args: FigureArguments): ViewSpec {
+  const spec = { ...defaultViewSpec(plan), ...axisChoices(args.time, args.documentDate), ...laneChoices(args.lanes) };
+  if (args.group === undefined) return spec;
+  const parsed = parseGroup(args.group, plan);
   if (parsed.kind === 'unknown') throw new CliError(parsed.message);
   return { ...spec, lanes: parsed.lanes, subLanes: parsed.subLanes, subSubLanes: parsed.subSubLanes };
 }
@@ -44,6 +45,8 @@ function figureText(plan: Plan, args: FigureArguments): FigureText {
     title: args.title ?? plan.title ?? plan.files.map(titleOfFile).join(' and '),
     marking: args.marking ?? '',
     source: args.source ?? '',
+    draft: args.draft ?? '',
+    captioned: args.captioned,
     asAt: args.asAt,
     altText: args.alt ?? '',
     longDescription: '',

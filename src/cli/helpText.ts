@@ -18,7 +18,14 @@ Options of both commands
 
 Options of figure
   --out OUT.svg               file to write; several pages become OUT_1.svg, OUT_2.svg, ...
-  --group LANES[,SUBLANES]    agency, area, phase, funding, year, none, or the name of a column
+  --group LANES[,LANES,LANES] agency, area, phase, funding, year, none, or the name of a column:
+                              lanes, those inside them, and those inside these
+  --lane-order ORDER          plan (usual), date, name or count
+  --shared WAY                each (usual): a milestone of several leads stands in each of their lanes;
+                              first: once, in the lane of the first
+  --lane-summaries on         counts beside the names of lanes
+  --empty-lanes on            lanes without milestones too
+  --fold LANE                 draws a lane as one strip; can be given several times, or all
   --page PAGE                 a4-landscape (usual), a4-portrait, a3-landscape, slide, slide-4-3,
                               or the room for the figure in mm, such as 160x120
   --margin MM                 margin of the paper, usually 25 and less before the figure is split

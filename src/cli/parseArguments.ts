@@ -5,6 +5,7 @@ import { FIELDS } from '../model/columnMapping';
 import type { Field } from '../model/columnMapping';
 import type { AxisArguments } from './axisOptions';
 import { CliError } from './cliError';
+import type { LaneArguments } from './laneOptions';
 import { delimiterNamed, encodingNamed } from './readingOptions';
 
 /** What every command takes. */
@@ -36,12 +37,18 @@ export interface FigureArguments extends CommonArguments {
   /** Alt text; `undefined`: as generated. */
   readonly alt: string | undefined;
   readonly time: AxisArguments;
+  readonly lanes: LaneArguments;
 }
 
 const COMMON = ['--document-date', '--sheet', '--encoding', '--delimiter', '--map'] as const;
 const FIGURE = [
   '--out',
   '--group',
+  '--lane-order',
+  '--shared',
+  '--lane-summaries',
+  '--empty-lanes',
+  '--fold',
   '--page',
   '--as-at',
   '--title',
@@ -82,6 +89,13 @@ export function parseFigureArguments(words: readonly string[]): FigureArguments 
     draft: options.last('--draft'),
     captioned: onOff(options, '--caption') ?? true,
     alt: options.last('--alt'),
+    lanes: {
+      order: options.last('--lane-order'),
+      shared: options.last('--shared'),
+      summaries: onOff(options, '--lane-summaries'),
+      empty: onOff(options, '--empty-lanes'),
+      fold: options.all('--fold'),
+    },
     time: {
       axis: options.last('--axis'),
       axisBreaks: onOff(options, '--axis-breaks'),

@@ -24,17 +24,24 @@ type SizeMm = Pick<PageSize, 'widthMm' | 'heightMm'>;
 
 /**
  * The figure for a page: as large in type and axis as fits one page, then on a roomier cut of the same paper, then split
- * by lane over pages. Type never goes below 9 pt and no label is cut (CONVENTIONS E3, E4).
+ * by lane over pages. Type never goes below 9 pt and no label is cut (CONVENTIONS E3, E4). `breaks`: keys of the
+ * outermost lanes that begin a new page.
  */
-export function fitPages(view: TimelineView, page: PageSize, metrics: TextMetrics): readonly TimelineLayout[] {
-  if (countItems(view.lanes) > MANY) return splitOver(view, page, metrics);
+export function fitPages(
+  view: TimelineView,
+  page: PageSize,
+  metrics: TextMetrics,
+  breaks: readonly string[] = [],
+): readonly TimelineLayout[] {
+  const starts = new Set(view.lanes.slice(1).flatMap(({ key }) => (breaks.includes(key) ? [key] : [])));
+  if (starts.size > 0 || countItems(view.lanes) > MANY) return splitOver(view, page, metrics, starts);
   for (const size of [page, ...page.growth]) {
     for (const style of pageStyles(view)) {
       const fitted = fitOne(view, size, style, metrics);
       if (fitted) return [onPaper(fitted)];
     }
   }
-  return splitOver(view, page, metrics);
+  return splitOver(view, page, metrics, starts);
 }
 
 /** The layout that reads best of those that fit the height, or `undefined`. */
@@ -64,7 +71,12 @@ function attemptsAt(
 }
 
 /** Pages of whole lanes; a lane too tall for a page goes on over the next (CONVENTIONS E4). */
-function splitOver(view: TimelineView, page: PageSize, metrics: TextMetrics): readonly TimelineLayout[] {
+function splitOver(
+  view: TimelineView,
+  page: PageSize,
+  metrics: TextMetrics,
+  starts: ReadonlySet<string>,
+): readonly TimelineLayout[] {
   const many = countItems(view.lanes) > MANY;
   const [times, names] = many ? [SHARES_OF_MANY.times, SHARES_OF_MANY.names] : [TIME_SHARES, NAME_SHARES];
   const attempts = attemptsAt(view, page, splitStyle(view), metrics, times, names);
@@ -75,7 +87,7 @@ function splitOver(view: TimelineView, page: PageSize, metrics: TextMetrics): re
   );
   const widest = composeFigure(view, frame, bands, { number: 99, count: 99 });
   const build = (lane: LaneView): LaneBand => layoutLane(lane, frame, 0, []);
-  const pages = splitLanes(view.lanes, build, limit - (widest.size.height - widest.body.height));
+  const pages = splitLanes(view.lanes, build, limit - (widest.size.height - widest.body.height), starts);
   return pages.map((lanes, index) =>
     onPaper(composeFigure(view, frame, lanes.map(build), { number: index + 1, count: pages.length })),
   );

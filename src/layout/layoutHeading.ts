@@ -2,9 +2,9 @@ import { highlightText } from '../view/highlight';
 import type { TimelineView } from '../view/timelineView';
 import type { FigureFrame } from './buildFrame';
 import { boldStyle, labelStyle, type LayoutFrame } from './layoutFrame';
-import { placeText, plain } from './placedText';
-import { measureText, wrapText } from './wrapText';
-import type { HeadingLayout, LegendEntry, PlacedText } from './timelineLayout';
+import { layoutLegend } from './layoutLegend';
+import { placeText, plain, shiftText } from './placedText';
+import type { HeadingLayout, PlacedText } from './timelineLayout';
 
 /** Which part of a figure split over pages this is; part 1 of 1 says nothing. */
 export interface Part {
@@ -12,35 +12,26 @@ export interface Part {
   readonly count: number;
 }
 
-/** Title at the left, marking at the right or, when long, above; legend with counts below. Top at 0. */
+/** What stands above the legend. */
+interface Top {
+  readonly draft: HeadingLayout['draft'];
+  readonly marking: PlacedText | undefined;
+  readonly title: PlacedText | undefined;
+  readonly bottom: number;
+}
+
+/** Stamp, title and marking; the legend with counts; what is highlighted. Top at 0. */
 export function layoutHeading(view: TimelineView, frame: FigureFrame, part: Part): HeadingLayout {
   const { theme, metrics, width } = frame;
-  const gap = theme.space.beside * 3;
-  const marking = placeMarking(view.text.marking, frame, 0);
-  const shared = marking !== undefined && marking.lines.length === 1 && marking.box.width < width * 0.4;
-  const top = marking === undefined || shared ? 0 : marking.box.height;
-  const size = theme.type.title;
-  const words =
-    part.count > 1 ? `${view.text.title} (${String(part.number)} of ${String(part.count)})` : view.text.title;
-  const title = placeText(
-    plain(words),
-    { x: 0, y: top, maxWidth: shared ? width - marking.box.width - gap : width, anchor: 'start' },
-    { size, weight: 'bold', pitch: size * 1.2 },
-    metrics,
-  );
-  const below = Math.max(top + title.box.height, marking?.box.height ?? 0);
+  const { bottom: above, ...top } = layoutTop(view, frame, part);
   const swatch = { width: theme.space.bar * 2, height: theme.space.bar };
-  const style = labelStyle(theme);
-  const { title: legendTitle, entries: legend } = layoutLegend(
-    view,
-    frame,
-    below + theme.space.rowGap * 2,
-    swatch.width,
-  );
+  const { pitch } = labelStyle(theme);
+  const legendTop = above === 0 ? 0 : above + theme.space.rowGap * 2;
+  const { title: legendTitle, entries: legend } = layoutLegend(view, frame, legendTop, swatch.width);
   const bottom = Math.max(
-    below,
+    above,
     ...(legendTitle === undefined ? [] : [legendTitle.box.y + legendTitle.box.height]),
-    ...legend.map((entry) => entry.y + entry.lines.length * style.pitch),
+    ...legend.map((entry) => entry.y + entry.lines.length * pitch),
   );
   const highlight =
     view.highlight &&
@@ -53,13 +44,66 @@ export function layoutHeading(view: TimelineView, frame: FigureFrame, part: Part
   const end = highlight === undefined ? bottom : highlight.box.y + highlight.box.height;
   return {
     box: { x: 0, y: 0, width, height: end + theme.space.rowGap * 2 },
-    title,
-    marking: shared ? placeMarking(view.text.marking, frame, 0, size * 1.2) : marking,
+    ...top,
     legendTitle,
     legend,
     highlight,
     swatch,
   };
+}
+
+/** Title at the left, marking at the right or, when long, above; a stamp stands above the title. */
+function layoutTop(view: TimelineView, frame: FigureFrame, part: Part): Top {
+  const { theme, width } = frame;
+  const gap = theme.space.beside * 3;
+  const marking = placeMarking(view.text.marking, frame, 0);
+  const draft = placeDraft(view.text.draft, frame, 0);
+  const words = titleWords(view, part);
+  const isShort = marking !== undefined && marking.lines.length === 1;
+  if (draft === undefined) {
+    const shared = isShort && marking.box.width < width * 0.4 && words !== '';
+    const top = marking === undefined || shared ? 0 : marking.box.height;
+    const title = placeTitle(words, frame, top, shared ? width - marking.box.width - gap : width);
+    const pitch = theme.type.title * TITLE_LEADING;
+    const bottom = Math.max(bottomOf(title, top), marking?.box.height ?? 0);
+    return { draft, title, marking: shared ? placeMarking(view.text.marking, frame, 0, pitch) : marking, bottom };
+  }
+  const beside = isShort && draft.box.width + gap + marking.box.width <= width;
+  const top = marking === undefined || beside ? 0 : marking.box.height;
+  const stamp = placeDraft(view.text.draft, frame, top);
+  const under = top + draft.box.height + theme.space.rowGap;
+  const title = placeTitle(words, frame, under, width);
+  const inRow = beside ? shiftText(marking, draft.text.box.y) : marking;
+  return { draft: stamp, title, marking: inRow, bottom: bottomOf(title, under) };
+}
+
+const TITLE_LEADING = 1.2;
+
+const bottomOf = (title: PlacedText | undefined, top: number): number =>
+  title === undefined ? top : top + title.box.height;
+
+/** A caption of the paper's own says the title; which part this is only the figure can say. */
+function titleWords({ text }: TimelineView, part: Part): string {
+  const which = `${String(part.number)} of ${String(part.count)}`;
+  if (part.count === 1) return text.captioned ? text.title : '';
+  return text.captioned ? `${text.title} (${which})` : `Part ${which}`;
+}
+
+function placeTitle(words: string, frame: FigureFrame, y: number, maxWidth: number): PlacedText | undefined {
+  if (words === '') return undefined;
+  const size = frame.theme.type.title;
+  const style = { size, weight: 'bold', pitch: size * TITLE_LEADING } as const;
+  return placeText(plain(words), { x: 0, y, maxWidth, anchor: 'start' }, style, frame.metrics);
+}
+
+/** The words of the stamp in their frame, at the left. */
+function placeDraft(draft: string, frame: FigureFrame, y: number): HeadingLayout['draft'] {
+  if (draft.trim() === '') return undefined;
+  const across = frame.theme.space.beside;
+  const down = across / 2;
+  const at = { x: across, y: y + down, maxWidth: frame.width - 2 * across, anchor: 'start' } as const;
+  const text = placeText(plain(draft), at, boldStyle(frame.theme), frame.metrics);
+  return { text, box: { x: 0, y, width: text.box.width + 2 * across, height: text.box.height + 2 * down } };
 }
 
 /** The marking exactly as typed (CONVENTIONS E5), right aligned; `undefined` when there is none. */
@@ -72,51 +116,4 @@ export function placeMarking(
   if (marking.trim() === '') return undefined;
   const style = { ...boldStyle(frame.theme), pitch };
   return placeText(plain(marking), { x: frame.width, y, maxWidth: frame.width, anchor: 'end' }, style, frame.metrics);
-}
-
-interface Legend {
-  readonly title: PlacedText | undefined;
-  readonly entries: readonly LegendEntry[];
-}
-
-/** A title may take this share of the width beside the entries; a longer one stands above them. */
-const TITLE_SHARE = 0.3;
-
-/**
- * Entries flow from the left and wrap; each is a swatch, the status with its footnote marks or the value as written, and
- * a count. A value wider than the figure is wrapped itself.
- */
-function layoutLegend(view: TimelineView, frame: FigureFrame, top: number, swatch: number): Legend {
-  const { theme, metrics, width } = frame;
-  const style = labelStyle(theme);
-  const gap = theme.space.beside;
-  const named = view.legend.length > 0 && view.colour.title !== '';
-  const title = named
-    ? placeText(plain(view.colour.title), { x: 0, y: top, maxWidth: width, anchor: 'start' }, boldStyle(theme), metrics)
-    : undefined;
-  const beside = title !== undefined && title.lines.length === 1 && title.box.width < width * TITLE_SHARE;
-  const left = beside ? title.box.width + gap * 3 : 0;
-  const entries: LegendEntry[] = [];
-  let x = left;
-  let y = title === undefined || beside ? top : top + title.box.height;
-  for (const { look, label, count, marks } of view.legend) {
-    const words = `${label}${marks.join('')}`;
-    const around = swatch + gap + gap + metrics.widthOf(String(count), style.size, 'regular');
-    const single = metrics.widthOf(words, style.size, 'regular');
-    const fits = left + around + single <= width;
-    const wrapped = fits
-      ? []
-      : wrapText(measureText(plain(words), metrics, style.size, 'regular'), width - left - around);
-    const lines = fits ? [words] : wrapped.map((line) => line.runs.map(({ text }) => text).join(' '));
-    const full = fits ? around + single : width;
-    if (x > left && x + full > width) {
-      x = left;
-      y += style.pitch;
-    }
-    const labelWidth = fits ? single : (wrapped.at(-1)?.width ?? 0);
-    entries.push({ x, y, look, lines, count: String(count), labelWidth });
-    x += full + gap * 5;
-    y += (lines.length - 1) * style.pitch;
-  }
-  return { title, entries };
 }

@@ -10,18 +10,23 @@ interface Cut {
 /**
  * Lanes shared out over pages in order, each page no taller than `room`. A lane that does not fit is cut between its
  * sub-lanes or milestones and goes on under its name with "(continued)". A single milestone taller than a page gets a
- * page of its own: nothing is left out.
+ * page of its own: nothing is left out. `starts`: keys of lanes that begin a new page.
  */
 export function splitLanes(
   lanes: readonly LaneView[],
   build: (lane: LaneView) => LaneBand,
   room: number,
+  starts: ReadonlySet<string> = new Set(),
 ): readonly (readonly LaneView[])[] {
   const heightOf = (lane: LaneView): number => build(lane).box.height;
   const pages: LaneView[][] = [[]];
   let left = room;
   const queue = [...lanes];
   for (let lane = queue.shift(); lane !== undefined; lane = queue.shift()) {
+    if (starts.has(lane.key) && pages.at(-1)?.length !== 0) {
+      pages.push([]);
+      left = room;
+    }
     const page = pages.at(-1) ?? [];
     const fresh = page.length === 0;
     const { head, tail } = cutLane(lane, heightOf, left, fresh, left >= room * 0.5);

@@ -8,9 +8,9 @@ import type { TimelineView } from '../view/timelineView';
 import { buildScene } from './buildScene';
 import type { Scene } from './node';
 
-/** The figure for a page, one scene per page it needs. */
-export function paperFigure(view: TimelineView, page: PageSize): readonly Scene[] {
-  return fitPages(view, page, arimoMetrics).map(buildScene);
+/** The figure for a page, one scene per page it needs. `breaks`: keys of the outermost lanes that begin a new page. */
+export function paperFigure(view: TimelineView, page: PageSize, breaks: readonly string[] = []): readonly Scene[] {
+  return fitPages(view, page, arimoMetrics, breaks).map(buildScene);
 }
 
 /** The figure for a window of this size; as tall as it needs to be. `screen`: what the screen itself is like. */

@@ -38,7 +38,16 @@ export function viewOf(figure: FigureCase, read: (file: string) => Uint8Array): 
   const plan = planOf(figure, read);
   const { title, source, marking = '', asAt = '' } = figure;
   const spec = { ...defaultViewSpec(plan), ...figure.spec };
-  const words = { title, source, marking, asAt: dayFromIso(asAt), altText: '', longDescription: '' };
+  const words = {
+    title,
+    source,
+    marking,
+    draft: '',
+    captioned: true,
+    asAt: dayFromIso(asAt),
+    altText: '',
+    longDescription: '',
+  };
   return buildView(plan, spec, words);
 }
 

@@ -17,6 +17,8 @@ const TEXT = {
   marking: '',
   source: 'Source: Update on Second Te Aorerekura Action Plan, 18 July 2024, Appendix 3.',
   asAt: AS_AT,
+  draft: '',
+  captioned: true,
   altText: '',
   longDescription: '',
 };

@@ -64,6 +64,8 @@ function viewOf(
     marking: 'IN CONFIDENCE',
     source: 'Source: none',
     asAt,
+    draft: '',
+    captioned: true,
     altText: '',
     longDescription: '',
   });

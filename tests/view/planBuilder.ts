@@ -12,6 +12,8 @@ export const NO_TEXT: FigureText = {
   marking: '',
   source: '',
   asAt: undefined,
+  draft: '',
+  captioned: true,
   altText: '',
   longDescription: '',
 };

@@ -5,7 +5,7 @@ import { barShape, CERTAIN, paintOf } from '../statusShape';
 import { textNodes } from '../textNodes';
 import { labelLook } from './looks';
 
-/** Title, marking and the legend with counts. */
+/** Stamp, title, marking and the legend with counts. */
 export function headingNodes(layout: TimelineLayout): readonly SceneNode[] {
   const { theme, heading } = layout;
   const title = { size: theme.type.title, bold: true, ink: theme.ink, muted: theme.muted };
@@ -13,7 +13,14 @@ export function headingNodes(layout: TimelineLayout): readonly SceneNode[] {
   const bold = { ...labelLook(theme), bold: true };
   const above = heading.legendTitle === undefined ? [] : textNodes(heading.legendTitle, bold);
   const below = heading.highlight === undefined ? [] : textNodes(heading.highlight, bold);
-  return [...textNodes(heading.title, title), ...marking, ...above, ...legendNodes(layout), ...below];
+  const words = heading.title === undefined ? [] : textNodes(heading.title, title);
+  return [...draftNodes(layout), ...words, ...marking, ...above, ...legendNodes(layout), ...below];
+}
+
+function draftNodes({ theme, heading: { draft } }: TimelineLayout): readonly SceneNode[] {
+  if (draft === undefined) return [];
+  const frame = { kind: 'rect', ...draft.box, radius: 2, stroke: theme.ink, strokeWidth: 1 } as const;
+  return [frame, ...textNodes(draft.text, { ...labelLook(theme), bold: true })];
 }
 
 function legendNodes({ theme, heading }: TimelineLayout): readonly SceneNode[] {
