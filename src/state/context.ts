@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { ColumnMemory } from './columnMemory.svelte';
 import type { Mode } from './mode.svelte';
 import type { Panel } from './panel.svelte';
 import type { Selection } from './selection.svelte';
@@ -7,4 +8,5 @@ import type { Session } from './session.svelte';
 export const [getSession, setSession] = createContext<Session>();
 export const [getSelection, setSelection] = createContext<Selection>();
 export const [getPanel, setPanel] = createContext<Panel>();
+export const [getMemory, setMemory] = createContext<ColumnMemory>();
 export const [getMode, setMode] = createContext<Mode>();

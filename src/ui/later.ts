@@ -7,6 +7,7 @@ export const later = {
   print: () => import('./pages/PrintSheets.svelte'),
   paste: () => import('./importing/PasteDialog.svelte'),
   question: () => import('./importing/ImportQuestion.svelte'),
+  recalled: () => import('./importing/RecalledColumns.svelte'),
   samples: () => import('./importing/SamplesDialog.svelte'),
   ...readerParts,
   saving: () => import('./saveFigure'),
