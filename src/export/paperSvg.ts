@@ -3,7 +3,7 @@ import { renderSvg } from '../render/svgString';
 import { paperFigure } from '../scene/figure';
 import type { Scene } from '../scene/node';
 import type { TimelineView } from '../view/timelineView';
-import { exportNames } from './exportName';
+import { exportNames, type FigureNaming } from './exportName';
 
 /** One file of an exported figure. */
 export interface SvgFile {
@@ -13,10 +13,14 @@ export interface SvgFile {
   readonly scene: Scene;
 }
 
-/** The figure laid out for a page, as the files that would be saved. */
-export function paperSvg(view: TimelineView, page: PageSize): readonly SvgFile[] {
-  const scenes = paperFigure(view, page);
-  const names = exportNames({ ...view.text, page: page.name }, '.svg', scenes.length);
+/** The figure laid out for a page, as the files that would be saved. `breaks`: keys of the lanes that begin a page. */
+export function paperSvg(view: TimelineView, page: PageSize, breaks: readonly string[]): readonly SvgFile[] {
+  return svgFiles(paperFigure(view, page, breaks), { ...view.text, page: page.name });
+}
+
+/** The pages of a figure as SVG files. */
+export function svgFiles(scenes: readonly Scene[], naming: FigureNaming): readonly SvgFile[] {
+  const names = exportNames(naming, '.svg', scenes.length);
   return scenes.map((scene, i) => {
     const text = renderSvg(scene);
     return { name: names[i] ?? 'timeline.svg', text, bytes: new TextEncoder().encode(text).length, scene };

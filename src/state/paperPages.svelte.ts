@@ -12,6 +12,7 @@ const PAUSE = 250;
 interface Wanted {
   readonly view: TimelineView;
   readonly page: PageSize;
+  readonly breaks: readonly string[];
 }
 
 /** The pages as they will be saved, a moment behind the choices. To be made while a component is. */
@@ -19,8 +20,8 @@ export class PaperPages {
   readonly #session: Session;
   #settled = $state.raw<Wanted>();
   readonly scenes: readonly Scene[] = $derived.by(() => {
-    const { view, page } = this.#settled ?? this.#wanted;
-    return paperFigure(view, page);
+    const { view, page, breaks } = this.#settled ?? this.#wanted;
+    return paperFigure(view, page, breaks);
   });
 
   constructor(session: Session) {
@@ -42,6 +43,10 @@ export class PaperPages {
   }
 
   get #wanted(): Wanted {
-    return { view: this.#session.view, page: pageSizeOf(this.#session.choices.page) };
+    return {
+      view: this.#session.view,
+      page: pageSizeOf(this.#session.choices.page),
+      breaks: this.#session.choices.page.breaks,
+    };
   }
 }

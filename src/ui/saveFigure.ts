@@ -9,7 +9,7 @@ const BETWEEN = 200;
 
 /** Saves the figure for the chosen page and says what was saved. */
 export async function saveFigure(session: Session): Promise<void> {
-  const files = paperSvg(session.view, pageSizeOf(session.choices.page));
+  const files = paperSvg(session.view, pageSizeOf(session.choices.page), session.choices.page.breaks);
   for (const [i, { name, text }] of files.entries()) {
     if (i > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
     saveFile(name, text, 'image/svg+xml');
