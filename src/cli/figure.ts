@@ -11,6 +11,7 @@ import { axisChoices } from './axisOptions';
 import { CliError } from './cliError';
 import { foldedKeys, laneChoices } from './laneOptions';
 import { loadPlan } from './loadPlan';
+import { lookChoices, lookWarnings } from './lookOptions';
 import { laneBreaks, pageSetup } from './pageOptions';
 import { parseFigureArguments } from './parseArguments';
 import type { FigureArguments } from './parseArguments';
@@ -29,11 +30,17 @@ export async function figure(words: readonly string[]): Promise<FigureRun> {
   const folded = foldedKeys(args.lanes.fold, open.lanes);
   const view = folded.length === 0 ? open : buildView(plan, { ...spec, folded }, text);
   const pages = paperFigure(view, pageSizeOf(setup), laneBreaks(args.breaks, view.lanes));
-  return writeFigure(pages, format, args.out, USUAL_OPTIONS);
+  const run = await writeFigure(pages, format, args.out, USUAL_OPTIONS);
+  return { ...run, warnings: [...lookWarnings(plan, spec, view), ...run.warnings] };
 }
 
 function viewSpec(plan: Plan, args: FigureArguments): ViewSpec {
-  const spec = { ...defaultViewSpec(plan), ...axisChoices(args.time, args.documentDate), ...laneChoices(args.lanes) };
+  const spec = {
+    ...defaultViewSpec(plan),
+    ...axisChoices(args.time, args.documentDate),
+    ...laneChoices(args.lanes),
+    ...lookChoices(plan, args.looks),
+  };
   if (args.group === undefined) return spec;
   const parsed = parseGroup(args.group, plan);
   if (parsed.kind === 'unknown') throw new CliError(parsed.message);

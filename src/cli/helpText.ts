@@ -26,6 +26,11 @@ Options of figure
   --lane-summaries on         counts beside the names of lanes
   --empty-lanes on            lanes without milestones too
   --fold LANE                 draws a lane as one strip; can be given several times, or all
+  --colour WHAT               funding (usual), agency, area, phase, none, or the name of a column
+  --highlight FIELD=VALUE     what stands out: status=unfunded, agency=NAME, area=NAME, words=TEXT or
+                              COLUMN=VALUE; can be given several times
+  --theme NAME                light (usual), contrast, or slide for larger type
+  --house-style FILE.json     colours, type and sizes of an organisation, checked before use
   --page PAGE                 a4-landscape (usual), a4-portrait, a3-landscape, slide, slide-4-3,
                               or the room for the figure in mm, such as 160x120
   --margin MM                 margin of the paper, usually 25 and less before the figure is split

@@ -6,6 +6,7 @@ import type { Field } from '../model/columnMapping';
 import type { AxisArguments } from './axisOptions';
 import { CliError } from './cliError';
 import type { LaneArguments } from './laneOptions';
+import type { LookArguments } from './lookOptions';
 import { delimiterNamed, encodingNamed } from './readingOptions';
 
 /** What every command takes. */
@@ -24,6 +25,7 @@ export interface FigureArguments extends CommonArguments {
   readonly out: string;
   /** Lanes, and sub-lanes after a comma; `undefined`: as the plan suggests. */
   readonly group: string | undefined;
+  readonly looks: LookArguments;
   readonly page: string | undefined;
   readonly margin: string | undefined;
   /** Names of lanes that begin a new page. */
@@ -44,6 +46,10 @@ const COMMON = ['--document-date', '--sheet', '--encoding', '--delimiter', '--ma
 const FIGURE = [
   '--out',
   '--group',
+  '--colour',
+  '--highlight',
+  '--theme',
+  '--house-style',
   '--lane-order',
   '--shared',
   '--lane-summaries',
@@ -79,6 +85,12 @@ export function parseFigureArguments(words: readonly string[]): FigureArguments 
     ...common(options),
     out,
     group: options.last('--group'),
+    looks: {
+      colour: options.last('--colour'),
+      highlight: options.all('--highlight'),
+      theme: options.last('--theme'),
+      houseStyle: options.last('--house-style'),
+    },
     page: options.last('--page'),
     margin: options.last('--margin'),
     breaks: options.all('--break'),

@@ -25,8 +25,10 @@ export function labelText(
   const words = new Set(marks.flatMap((mark) => dateWords(mark, undatedHeading)));
   const values = item.phases.flatMap((phase) => untoldValue(colour, item.milestone, phase) ?? []);
   for (const text of [...unplacedLabels, ...words, ...new Set(values)]) parts.push({ text: `(${text})`, muted: true });
-  if (item.joint) parts.push({ text: '', muted: true, sign: 'joint' });
-  if (item.alsoIn.length > 0) parts.push({ text: `with ${item.alsoIn.join(', ')}`, muted: true });
+  if (item.alsoIn.length > 0) {
+    const sign = item.joint ? ({ sign: 'joint' } as const) : {};
+    parts.push({ text: `with ${item.alsoIn.join(', ')}`, muted: true, ...sign });
+  }
   return parts;
 }
 

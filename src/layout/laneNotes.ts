@@ -1,5 +1,5 @@
 import { listWords } from '../model/listWords';
-import { countWords } from './laneCounts';
+import { milestoneCount } from '../view/laneCountWords';
 import type { LaneBand } from './timelineLayout';
 
 /** What the footer says about lanes: the rings of joint milestones, and which lanes are folded with how much in them. */
@@ -20,7 +20,7 @@ function hasJoint(bands: readonly LaneBand[]): boolean {
 function foldedNames(bands: readonly LaneBand[], path: readonly string[]): readonly string[] {
   return bands.flatMap(({ lane, bands: inner }) => {
     const names = [...path, lane.name];
-    const own = lane.folded ? [`${names.join(', ')} (${countWords(lane.counts.milestones)})`] : [];
+    const own = lane.folded ? [`${names.join(', ')} (${milestoneCount(lane.counts.milestones)})`] : [];
     return [...own, ...foldedNames(inner, names)];
   });
 }

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import { categoryOf, type CategoryLook, type Colouring } from '../view/colouring';
+import { laneCountWords } from '../view/laneCountWords';
 import type { LaneItem, LaneView } from '../view/timelineView';
-import { countWords, placeCounts } from './laneCounts';
 import { labelStyle, type LayoutFrame } from './layoutFrame';
 import { markGeometry } from './markGeometry';
 import { placeText, plain } from './placedText';
@@ -35,12 +35,13 @@ export function layoutFoldedLane(lane: LaneView, frame: LayoutFrame, top: number
   );
   const x = frame.namesRight + beside;
   const maxWidth = (frame.marks.undated?.x ?? frame.right) - beside - x;
-  const counts = placeCounts(lane.counts, countWords(lane.counts.milestones), { x, y: top, maxWidth }, frame);
+  const at = { x, y: top, maxWidth, anchor: 'start' } as const;
+  const words = placeText(plain(laneCountWords(lane.counts), true), at, labelStyle(theme), frame.metrics);
   const rows = inRows(distinct(stretches), size * GAP);
-  const below = counts.box.y + counts.box.height + size * GAP;
+  const below = words.box.y + words.box.height + size * GAP;
   const used = (max(rows, ({ row }) => row) ?? -1) + 1;
   return {
-    counts,
+    words,
     undated: undated === 0 ? undefined : countOfUndated(undated, frame, top),
     marks: rows.map(({ row, ...stretch }): StripMark => ({
       ...stretch,

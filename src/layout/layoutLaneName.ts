@@ -1,5 +1,5 @@
 import type { LaneView } from '../view/timelineView';
-import { countWords, placeCounts } from './laneCounts';
+import { placeCounts } from './laneCounts';
 import { numberedName } from './laneNumber';
 import { boldStyle, labelStyle, type LayoutFrame, type NameColumn } from './layoutFrame';
 import { placeText, plain, type TextStyle } from './placedText';
@@ -26,13 +26,8 @@ export function layoutLaneName(lane: LaneView, frame: LayoutFrame, depth: number
     return { number, name, summary: undefined, bottom: below };
   }
   const at = { x: name.box.x, y: below + rowGap / 2, maxWidth: column.x + column.width - name.box.x };
-  const summary = placeCounts(
-    lane.counts,
-    lane.counts.categories.length > 0 ? '' : countWords(lane.counts.milestones),
-    at,
-    frame,
-  );
-  return { number, name, summary, bottom: summary.box.y + summary.box.height };
+  const summary = placeCounts(lane.counts, at, frame);
+  return { number, name, summary, bottom: summary.bottom };
 }
 
 /** Names of the third level are in the weight of labels: bold says which lanes hold others. */

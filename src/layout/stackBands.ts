@@ -29,7 +29,7 @@ function shiftBand(band: LaneBand, dy: number): LaneBand {
 
 function shiftStrip(strip: FoldedStrip, dy: number): FoldedStrip {
   return {
-    counts: shiftCounts(strip.counts, dy),
+    words: shiftText(strip.words, dy),
     marks: strip.marks.map((mark) => ({ ...mark, y: mark.y + dy })),
     undated: strip.undated && shiftText(strip.undated, dy),
     bottom: strip.bottom + dy,

@@ -5,7 +5,7 @@ import type { TextLineLayout, TextRun, TextSign } from './timelineLayout';
 export interface StyledText {
   readonly text: string;
   readonly muted: boolean;
-  /** Stands in the text in place of a word. */
+  /** Stands before the first word, on one line with it. */
   readonly sign?: TextSign;
 }
 
@@ -14,6 +14,7 @@ interface Word {
   readonly text: string;
   readonly muted: boolean;
   readonly sign?: TextSign;
+  /** The sign and the gap after it are a part of it. */
   readonly width: number;
 }
 
@@ -21,6 +22,7 @@ interface Word {
 export interface MeasuredText {
   readonly words: readonly Word[];
   readonly space: number;
+  readonly sign: number;
   readonly widthOf: (text: string) => number;
   /** Width on one line. */
   readonly total: number;
@@ -29,8 +31,8 @@ export interface MeasuredText {
 /** Drawn with another face of the same metrics, text may come out a little wider (DEPENDENCIES section 4). */
 const SLACK = 1.02;
 
-/** Width of a sign, as a multiple of the type size. */
-const SIGN = 0.8;
+/** Width of a sign with the gap after it, as a multiple of the type size. */
+const SIGN = 1.08;
 
 /** White space, but not before a short number: "phase 1" stays on one line. */
 const BREAKS = /\s+(?!\d{1,3}[.,:;)]*(?:\s|$))/;
@@ -45,16 +47,20 @@ export function measureText(
   weight: Weight,
 ): MeasuredText {
   const widthOf = (text: string): number => metrics.widthOf(text, size, weight) * SLACK;
-  const words = parts.flatMap((part): readonly Word[] => {
-    if (part.sign !== undefined) return [{ ...part, width: size * SIGN * SLACK }];
-    return part.text
+  const sign = size * SIGN * SLACK;
+  const words = parts.flatMap((part) =>
+    part.text
       .split(BREAKS)
       .filter((word) => word !== '')
-      .map((word) => ({ text: word, muted: part.muted, width: widthOf(word) }));
-  });
+      .map((word, index): Word => {
+        const plain = { text: word, muted: part.muted, width: widthOf(word) };
+        const signed = part.sign !== undefined && index === 0;
+        return signed ? { ...plain, sign: part.sign, width: plain.width + sign } : plain;
+      }),
+  );
   const space = widthOf(' ');
   const total = words.reduce((sum, word) => sum + word.width + space, -space);
-  return { words, space, widthOf, total: Math.max(total, 0) };
+  return { words, space, sign, widthOf, total: Math.max(total, 0) };
 }
 
 /** Lines no wider than `maxWidth`, filled from the top. A word that is wider by itself is broken between letters. */
@@ -75,7 +81,7 @@ export function wrapText(text: MeasuredText, maxWidth: number): readonly TextLin
     }
   }
   if (line.length > 0) lines.push(line);
-  return lines.map((words) => layoutLine(words, text.space));
+  return lines.map((words) => layoutLine(words, text));
 }
 
 /** How many lines `wrapText` makes; cheaper than making them. */
@@ -106,17 +112,20 @@ export function narrowestWidth(text: MeasuredText, lines: number, maxWidth: numb
   return high;
 }
 
-function layoutLine(words: readonly Word[], space: number): TextLineLayout {
+function layoutLine(words: readonly Word[], { space, sign }: MeasuredText): TextLineLayout {
   const runs: TextRun[] = [];
   let x = 0;
   for (const word of words) {
     const last = runs.at(-1);
+    const { muted } = word;
     if (word.sign !== undefined) {
-      runs.push({ text: '', muted: word.muted, sign: word.sign, dx: x, width: word.width / SLACK });
-    } else if (last?.muted === word.muted && last.sign === undefined) {
+      runs.push({ text: '', muted, sign: word.sign, dx: x, width: sign / SLACK });
+      const dx = x + sign / SLACK;
+      if (word.text !== '') runs.push({ text: word.text, muted, dx, width: (word.width - sign) / SLACK });
+    } else if (last?.muted === muted && last.sign === undefined) {
       runs[runs.length - 1] = { ...last, text: `${last.text} ${word.text}`, width: x + word.width / SLACK - last.dx };
     } else {
-      runs.push({ text: word.text, muted: word.muted, dx: x, width: word.width / SLACK });
+      runs.push({ text: word.text, muted, dx: x, width: word.width / SLACK });
     }
     x += (word.width + space) / SLACK;
   }
@@ -126,17 +135,18 @@ function layoutLine(words: readonly Word[], space: number): TextLineLayout {
 
 function breakWords(text: MeasuredText, maxWidth: number): readonly Word[] {
   return text.words.flatMap((word) => {
-    if (word.width <= maxWidth + ROUNDING || word.sign !== undefined) return [word];
-    const pieces: Word[] = [];
+    if (word.width <= maxWidth + ROUNDING) return [word];
+    const { sign, ...plain } = word;
+    const pieces: Word[] = sign === undefined ? [] : [{ ...plain, sign, text: '', width: text.sign }];
     let piece = '';
     for (const letter of word.text) {
       if (piece !== '' && text.widthOf(piece + letter) > maxWidth) {
-        pieces.push({ ...word, text: piece, width: text.widthOf(piece) });
+        pieces.push({ ...plain, text: piece, width: text.widthOf(piece) });
         piece = '';
       }
       piece += letter;
     }
-    if (piece !== '') pieces.push({ ...word, text: piece, width: text.widthOf(piece) });
+    if (piece !== '') pieces.push({ ...plain, text: piece, width: text.widthOf(piece) });
     return pieces;
   });
 }

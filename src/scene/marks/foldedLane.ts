@@ -3,19 +3,18 @@ import type { Theme } from '../../theme/theme';
 import type { RectNode, SceneNode } from '../node';
 import { paintOf } from '../statusShape';
 import { textNodes } from '../textNodes';
-import { countNodes } from './laneCounts';
 import { labelLook } from './looks';
 
-/** The strip of a folded lane: its counts, and small marks where its milestones stand in time. */
+/** The strip of a folded lane: what it holds in words, and small marks where its milestones stand in time. */
 export function foldedNodes(strip: FoldedStrip, theme: Theme): readonly SceneNode[] {
   return [
-    ...countNodes(strip.counts, theme),
+    ...textNodes(strip.words, labelLook(theme)),
     ...strip.marks.map((mark) => stripMark(mark, theme)),
     ...(strip.undated === undefined ? [] : textNodes(strip.undated, labelLook(theme))),
   ];
 }
 
-/** Too small for a pattern: filled, hollow or dashed; the counts tell the statuses. */
+/** Too small for a pattern: filled, hollow or dashed; the words tell how many there are of each. */
 function stripMark({ look, ...box }: StripMark, theme: Theme): RectNode {
   const { fill, outline, dash } = paintOf(theme, look);
   const line = theme.type.label * 0.08;

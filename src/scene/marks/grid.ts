@@ -62,7 +62,7 @@ function asAtNodes(
 function textsIn(bands: readonly LaneBand[]): readonly PlacedText[] {
   return bands.flatMap(({ items, strip, empty, bands: inner }) => [
     ...items.map((item) => item.label),
-    ...(strip === undefined ? [] : [strip.counts.total, ...strip.counts.entries.map((entry) => entry.text)]),
+    ...(strip === undefined ? [] : [strip.words]),
     ...(empty === undefined ? [] : [empty]),
     ...textsIn(inner),
   ]);

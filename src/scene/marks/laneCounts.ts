@@ -5,14 +5,11 @@ import { barShape, CERTAIN, paintOf } from '../statusShape';
 import { textNodes } from '../textNodes';
 import { labelLook } from './looks';
 
-/** What a lane holds: words, then swatches as in the legend with a number beside each (CONVENTIONS A13). */
-export function countNodes({ total, entries }: PlacedCounts, theme: Theme): readonly SceneNode[] {
+/** What a lane holds: swatches as in the legend with a number beside each (CONVENTIONS A13). */
+export function countNodes({ entries }: PlacedCounts, theme: Theme): readonly SceneNode[] {
   const words = { ...labelLook(theme), ink: theme.muted };
-  return [
-    ...textNodes(total, words),
-    ...entries.flatMap(({ look, box, text }) => [
-      ...barShape(box, paintOf(theme, look), CERTAIN),
-      ...textNodes(text, words),
-    ]),
-  ];
+  return entries.flatMap(({ look, box, text }) => [
+    ...(look === undefined ? [] : barShape(box, paintOf(theme, look), CERTAIN)),
+    ...textNodes(text, words),
+  ]);
 }
