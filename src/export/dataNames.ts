@@ -11,5 +11,5 @@ export function projectName(title: string): string {
 }
 
 function stemOf(name: string): string {
-  return asciiSafe(name.replace(/\.(csv|tsv|txt|xlsx|html?|xml)$/i, '')) || 'plan';
+  return asciiSafe(name.replace(/\.(csv|tsv|txt|xlsx|html?|xml)(?=$|: )/i, '')) || 'plan';
 }

@@ -76,9 +76,9 @@ async function answer(
     case 'step':
       return (await hooks.step(message.step)) ? undefined : { kind: 'cancelled' };
     case 'sheets': {
-      const sheet = await hooks.chooseSheet(message.sheets);
-      if (sheet === undefined) return { kind: 'cancelled' };
-      tell(worker, { kind: 'choose', sheet });
+      const sheets = await hooks.chooseSheets(message.sheets);
+      if (sheets === undefined || sheets.length === 0) return { kind: 'cancelled' };
+      tell(worker, { kind: 'choose', sheets });
       return undefined;
     }
     case 'outline':
@@ -97,26 +97,37 @@ async function answer(
   }
 }
 
-/** A reading that comes in pieces. */
+/** A sheet whose reading comes in pieces. */
+interface ArrivingSheet {
+  readonly sheet: string;
+  readonly outline: Reading;
+  readonly count: number;
+  readonly pieces: Piece[];
+}
+
+/** Readings that come in pieces, one sheet after the other. */
 class Arrival {
-  #head: { readonly sheet: string; readonly outline: Reading; readonly count: number } | undefined;
-  readonly #pieces: Piece[] = [];
+  readonly #sheets: ArrivingSheet[] = [];
   #items = 0;
 
-  begin(head: { readonly sheet: string; readonly outline: Reading; readonly count: number }): void {
-    this.#head = head;
+  begin(head: Omit<ArrivingSheet, 'pieces'>): void {
+    this.#sheets.push({ ...head, pieces: [] });
   }
 
   /** Takes a piece; says how much is there. */
   add(piece: Piece): { readonly rows: number | undefined; readonly share: number } {
-    this.#pieces.push(piece);
+    const sheet = this.#sheets.at(-1);
+    sheet?.pieces.push(piece);
     this.#items += piece.items.length;
-    return { rows: this.#head?.outline.plan.reconciliation.rows, share: this.#items / (this.#head?.count ?? 1) };
+    return { rows: sheet?.outline.plan.reconciliation.rows, share: this.#items / (sheet?.count ?? 1) };
   }
 
   end(): ReadingResult {
-    if (this.#head === undefined) throw new Error('missing outline of a reading');
-    const { sheet, outline } = this.#head;
-    return { kind: 'read', sheet, reading: joinReading(outline, this.#pieces) };
+    if (this.#sheets.length === 0) throw new Error('missing outline of a reading');
+    const readings = this.#sheets.map(({ sheet, outline, pieces }) => ({
+      sheet,
+      reading: joinReading(outline, pieces),
+    }));
+    return { kind: 'read', readings };
   }
 }

@@ -1,31 +1,57 @@
+import type { RawTable } from '../csv/rawTable';
 import { readPlan } from '../model/readPlan';
 import { suggestMapping } from '../model/suggestMapping';
 import type { SheetTable } from '../sheet/sheetTable';
 import { outlinePlan } from '../view/planOutline';
-import type { ReadingHooks, ReadingResult, SheetSummary, Source, TableReader } from './reading';
+import type { Reading, ReadingHooks, ReadingResult, SheetReading, SheetSummary, Source, TableReader } from './reading';
 
 const NAMED_COLUMNS = 4;
 
-/** A source as a table, its columns suggested and its plan read. The same steps run in a worker and on the page. */
+/**
+ * A source as tables, their columns suggested and their plans read. The same steps run in a worker and on the page.
+ * Several sheets of one workbook are tables of their own, each called "plan.xlsx: Sheet".
+ */
 export async function readSource(source: Source, cut: TableReader, hooks: ReadingHooks): Promise<ReadingResult> {
-  const goOn = (stage: 'cells' | 'columns' | 'dates', rows?: number): Promise<boolean> =>
-    hooks.step({ stage, rows, share: undefined });
-
-  if (!(await goOn('cells'))) return { kind: 'cancelled' };
+  if (!(await hooks.step({ stage: 'cells', rows: undefined, share: undefined }))) return { kind: 'cancelled' };
   const sheets = await cut(source);
   const usable = sheetsToOffer(sheets);
-  const at = usable.length > 1 ? await hooks.chooseSheet(usable.map(summaryOf)) : 0;
-  if (at === undefined) return { kind: 'cancelled' };
-  const chosen = usable[at] ?? sheets[0];
-  if (chosen === undefined) throw new Error(`missing tables of ${source.name}`);
-  const { sheet, table } = chosen;
-  if (table.columns.length === 0) return { kind: 'refused', table };
+  const chosen = usable.length > 1 ? await chosenSheets(usable, hooks) : [usable[0] ?? firstOf(sheets, source)];
+  if (chosen.length === 0) return { kind: 'cancelled' };
+  const readings: SheetReading[] = [];
+  for (const { sheet, table } of chosen) {
+    if (table.columns.length === 0) return { kind: 'refused', table };
+    const named = chosen.length > 1 ? renamed(table, `${table.file}: ${sheet}`) : table;
+    const reading = await readTable(named, hooks);
+    if (reading === undefined) return { kind: 'cancelled' };
+    readings.push({ sheet, reading });
+  }
+  return { kind: 'read', readings };
+}
 
-  if (!(await goOn('columns', table.rows.length))) return { kind: 'cancelled' };
+async function chosenSheets(usable: readonly SheetTable[], hooks: ReadingHooks): Promise<readonly SheetTable[]> {
+  const chosen = await hooks.chooseSheets(usable.map(summaryOf));
+  return usable.filter((_, i) => chosen?.includes(i));
+}
+
+function firstOf(sheets: readonly SheetTable[], source: Source): SheetTable {
+  const [first] = sheets;
+  if (first === undefined) throw new Error(`missing tables of ${source.name}`);
+  return first;
+}
+
+/** `undefined` when the reading was stopped. */
+async function readTable(table: RawTable, hooks: ReadingHooks): Promise<Reading | undefined> {
+  const goOn = (stage: 'columns' | 'dates'): Promise<boolean> =>
+    hooks.step({ stage, rows: table.rows.length, share: undefined });
+  if (!(await goOn('columns'))) return undefined;
   const suggestion = suggestMapping(table);
-  if (!(await goOn('dates', table.rows.length))) return { kind: 'cancelled' };
+  if (!(await goOn('dates'))) return undefined;
   const plan = readPlan(table, suggestion.mapping, { documentDate: undefined });
-  return { kind: 'read', sheet, reading: { table, suggestion, plan, outline: outlinePlan(plan) } };
+  return { table, suggestion, plan, outline: outlinePlan(plan) };
+}
+
+function renamed(table: RawTable, file: string): RawTable {
+  return { ...table, file, issues: table.issues.map((each) => ({ ...each, file })) };
 }
 
 /** The sheets worth asking about: those with rows, hidden ones last; where none has any, the first with column names. */

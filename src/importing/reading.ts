@@ -50,9 +50,16 @@ export interface ReadingStep {
   readonly share: number | undefined;
 }
 
-/** How a reading ended. `refused`: no table in it, and the issues of `table` say why. */
+/** The reading of one sheet. */
+export interface SheetReading {
+  /** Name of the sheet; '' for a table without one. */
+  readonly sheet: string;
+  readonly reading: Reading;
+}
+
+/** How a reading ended: `read`, at least one sheet. `refused`: no table in it, and the issues of `table` say why. */
 export type ReadingResult =
-  | { readonly kind: 'read'; readonly sheet: string; readonly reading: Reading }
+  | { readonly kind: 'read'; readonly readings: readonly SheetReading[] }
   | { readonly kind: 'refused'; readonly table: RawTable }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'broken' };
@@ -64,6 +71,6 @@ export type TableReader = (source: Source) => Promise<readonly SheetTable[]>;
 export interface ReadingHooks {
   /** Called before each step; `false` stops the reading. */
   readonly step: (step: ReadingStep) => Promise<boolean>;
-  /** Which of several sheets; `undefined` stops the reading. */
-  readonly chooseSheet: (sheets: readonly SheetSummary[]) => Promise<number | undefined>;
+  /** Which of several sheets; `undefined` or none stops the reading. */
+  readonly chooseSheets: (sheets: readonly SheetSummary[]) => Promise<readonly number[] | undefined>;
 }

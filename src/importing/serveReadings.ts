@@ -3,12 +3,12 @@ import { cutReading } from './readingPieces';
 import { readSource } from './readSource';
 import type { WorkerScope } from './workerMessages';
 
-/** The worker's side: reads one source, asks which sheet where there are several, hands the reading over in pieces. */
+/** The worker's side: reads one source, asks which sheets where there are several, hands the reading over in pieces. */
 export function serveReadings(scope: WorkerScope, cut: TableReader): void {
-  let choose: (sheet: number) => void = () => undefined;
+  let choose: (sheets: readonly number[]) => void = () => undefined;
   scope.onmessage = ({ data }) => {
     if (data.kind === 'choose') {
-      choose(data.sheet);
+      choose(data.sheets);
       return;
     }
     const reading = readSource(data.source, cut, {
@@ -16,7 +16,7 @@ export function serveReadings(scope: WorkerScope, cut: TableReader): void {
         scope.postMessage({ kind: 'step', step });
         return Promise.resolve(true);
       },
-      chooseSheet: (sheets) => {
+      chooseSheets: (sheets) => {
         scope.postMessage({ kind: 'sheets', sheets });
         return new Promise((resolve) => {
           choose = resolve;
@@ -40,8 +40,11 @@ export function serveReadings(scope: WorkerScope, cut: TableReader): void {
 function handOver(scope: WorkerScope, result: ReadingResult): void {
   if (result.kind === 'refused') scope.postMessage(result);
   if (result.kind !== 'read') return;
-  const { outline, pieces, count } = cutReading(result.reading);
-  scope.postMessage({ kind: 'outline', sheet: result.sheet, outline, count });
-  for (const piece of pieces) scope.postMessage({ kind: 'piece', piece });
+  const cuts = result.readings.map(({ sheet, reading }) => ({ sheet, ...cutReading(reading) }));
+  const count = cuts.reduce((sum, each) => sum + each.count, 0);
+  for (const { sheet, outline, pieces } of cuts) {
+    scope.postMessage({ kind: 'outline', sheet, outline, count });
+    for (const piece of pieces) scope.postMessage({ kind: 'piece', piece });
+  }
   scope.postMessage({ kind: 'end' });
 }

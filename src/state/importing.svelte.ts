@@ -16,7 +16,7 @@ export type ImportQuestion =
       readonly kind: 'sheet';
       readonly file: string;
       readonly sheets: readonly SheetSummary[];
-      readonly answer: (sheet: number | undefined) => void;
+      readonly answer: (sheets: readonly number[] | undefined) => void;
     }
   | { readonly kind: 'how'; readonly what: string; readonly answer: (how: OpenHow | undefined) => void };
 
@@ -36,8 +36,8 @@ export class Importing {
       onstep: (file, step) => {
         if (!abort.signal.aborted) this.progress = { file, step };
       },
-      chooseSheet: (file, sheets) =>
-        this.#ask<number>((answer) => ({ kind: 'sheet', file, sheets, answer }), abort.signal),
+      chooseSheets: (file, sheets) =>
+        this.#ask<readonly number[]>((answer) => ({ kind: 'sheet', file, sheets, answer }), abort.signal),
     };
   }
 

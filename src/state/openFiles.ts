@@ -26,8 +26,8 @@ export interface OpenWatch {
   readonly signal: AbortSignal;
   /** How far the reading of a file is. */
   readonly onstep: (file: string, step: ReadingStep) => void;
-  /** Which sheet of a workbook; `undefined` for none, which stops the reading. */
-  readonly chooseSheet: (file: string, sheets: readonly SheetSummary[]) => Promise<number | undefined>;
+  /** Which sheets of a workbook; `undefined` for none, which stops the reading. */
+  readonly chooseSheets: (file: string, sheets: readonly SheetSummary[]) => Promise<readonly number[] | undefined>;
 }
 
 /** What a pasted table is called where a file has its name. */
@@ -90,13 +90,13 @@ async function openSource(source: Source, watch: OpenWatch): Promise<Opened> {
       watch.onstep(source.name, step);
       return Promise.resolve(!watch.signal.aborted);
     },
-    chooseSheet: (sheets) => watch.chooseSheet(source.name, sheets),
+    chooseSheets: (sheets) => watch.chooseSheets(source.name, sheets),
   };
   const result = await readFile(source, hooks, watch.signal);
   switch (result.kind) {
     case 'read':
-      keepReading(result.reading, { source, sheet: result.sheet });
-      return { ok: true, tables: [result.reading.table] };
+      for (const { sheet, reading } of result.readings) keepReading(reading, { source, sheet });
+      return { ok: true, tables: result.readings.map(({ reading }) => reading.table) };
     case 'refused':
       return { ok: false, message: refusalOf(result.table) };
     case 'cancelled':
@@ -121,7 +121,8 @@ function refusalOf(table: RawTable): string {
 function freeName(name: string, taken: readonly string[]): string {
   const [, stem = name, ending = ''] = /^(.+?)(\.[^.]*)?$/s.exec(name) ?? [];
   for (let copy = 2, free = name; ; copy++) {
-    if (!taken.includes(free)) return free;
+    // Several sheets of one workbook are called after it.
+    if (!taken.some((each) => each === free || each.startsWith(`${free}: `))) return free;
     free = `${stem} (${String(copy)})${ending}`;
   }
 }

@@ -128,9 +128,12 @@ test.describe('several tables in one file', () => {
     await openApp(page);
     await openTable(page, 'page.html', TWO_TABLES);
     await expect(dialog(page)).toContainText('page.html holds 2 tables.');
-    await expect(page.getByRole('radio', { name: /Budget.*1 row.*Item, Amount/ })).toBeChecked();
-    await expect(page.getByRole('radio', { name: /Budget/ })).toBeFocused();
-    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('checkbox', { name: /Budget.*1 row.*Item, Amount/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /Budget/ })).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('button', { name: 'Open this table' })).toBeDisabled();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toBeHidden();
     await expect(reckoning(page)).toHaveText('2 milestones: 2 placed');
@@ -181,11 +184,51 @@ test('a workbook opens on the sheet that is chosen, and its dates keep their day
     },
   );
   await openTable(page, 'programme.xlsx', Buffer.from(workbook));
-  await expect(dialog(page).getByRole('radio')).toHaveCount(3);
+  await expect(dialog(page).getByRole('checkbox')).toHaveCount(3);
   await expect(dialog(page)).toContainText('Hidden, 1 row');
-  await expect(page.getByRole('radio', { name: /^Plan/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Plan/ })).toBeChecked();
   await page.keyboard.press('Enter');
   await expect(mark(page, /^Plan agreed.*18 July 2024/)).toBeVisible();
+});
+
+test('several sheets of a workbook open together, each under its own name', async ({ page }) => {
+  await openApp(page);
+  const sheet = (name: string, title: string) => ({
+    name,
+    rows: [
+      ['Milestone', 'Date'],
+      [title, '2027'],
+    ],
+  });
+  const workbook = writeWorkbook(
+    sheet('Year 1', 'Plan agreed'),
+    sheet('Year 2', 'Wharf built'),
+    sheet('Year 3', 'Review'),
+  );
+  await openTable(page, 'years.xlsx', Buffer.from(workbook));
+  await page.getByRole('checkbox', { name: /Year 2/ }).check();
+  await page.getByRole('button', { name: 'Open these 2 tables' }).click();
+  await expect(reckoning(page)).toHaveText('2 milestones: 2 placed');
+  await page.getByLabel('Lanes', { exact: true }).selectOption({ label: 'Source file' });
+  const drawn = () => figure(page).locator('text').allTextContents();
+  await expect.poll(drawn).toEqual(expect.arrayContaining(['years.xlsx: Year 1', 'years.xlsx: Year 2']));
+
+  await openTable(page, 'years.xlsx', Buffer.from(workbook));
+  await page.getByRole('button', { name: 'Open in its place' }).click();
+  await page.getByRole('button', { name: 'Open all 3' }).click();
+  await expect(reckoning(page)).toHaveText('3 milestones: 3 placed');
+});
+
+test('letters are read anew when a person says how they are stored', async ({ page }) => {
+  await openApp(page);
+  const bytes = Buffer.from('Milestone,Date,Funding\nM.ori wards,2026,Funded\nPlan agreed,2027,TBC\n');
+  bytes[bytes.indexOf('.')] = 0xe2;
+  await openTable(page, 'wards.csv', bytes);
+  await expect(mark(page, /^Mâori wards/)).toBeVisible();
+  await showTab(page, 'Columns');
+  await page.getByText('How this file was read').click();
+  await page.getByLabel('Text encoding').selectOption({ label: 'Always Windows-1257 (Baltic, has macrons)' });
+  await expect(mark(page, /^Māori wards/)).toBeVisible();
 });
 
 test.describe('a file beside the one that is open', () => {
@@ -299,7 +342,7 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
     name: 'which table',
     reach: async (page) => {
       await openTable(page, 'page.html', TWO_TABLES);
-      await expect(page.getByRole('radio', { name: /Budget/ })).toBeFocused();
+      await expect(page.getByRole('checkbox', { name: /Budget/ })).toBeFocused();
     },
   },
   {

@@ -4,6 +4,7 @@ import { csvName, projectName } from '../../src/export/dataNames';
 describe('csvName(name, holds)', () => {
   it('is that of the file without its ending, in ASCII (U15)', () => {
     expect(csvName('Whānau plan 2026.xlsx', 'repaired')).toBe('whanau-plan-2026_repaired.csv');
+    expect(csvName('plan.xlsx: Year 1', 'repaired')).toBe('plan-year-1_repaired.csv');
     expect(csvName('…', 'set-aside')).toBe('plan_set-aside.csv');
   });
 });

@@ -8,7 +8,7 @@ import { NO_READING_CHOICE } from '../../src/importing/reading';
 import type { ReadingHooks, ReadingStep, Source, TableReader } from '../../src/importing/reading';
 import { silentWorker, workerPair } from './workerPair';
 
-const hooks: ReadingHooks = { step: () => Promise.resolve(true), chooseSheet: () => Promise.resolve(0) };
+const hooks: ReadingHooks = { step: () => Promise.resolve(true), chooseSheets: () => Promise.resolve([0]) };
 const never = new AbortController().signal;
 
 const source = (text: string): Source => ({ kind: 'text', name: 'plan.csv', text, ...NO_READING_CHOICE });
@@ -58,13 +58,32 @@ describe('readInWorker(worker, source, hooks, signal)', () => {
   });
 
   it('asks which sheet where several have rows, with their size and columns', async () => {
-    const chooseSheet = vi.fn(() => Promise.resolve(1));
-    const result = await readInWorker(workerPair(twoSheets).worker, source('x'), { ...hooks, chooseSheet }, never);
-    expect(chooseSheet).toHaveBeenCalledWith([
+    const chooseSheets = vi.fn(() => Promise.resolve([1]));
+    const result = await readInWorker(workerPair(twoSheets).worker, source('x'), { ...hooks, chooseSheets }, never);
+    expect(chooseSheets).toHaveBeenCalledWith([
       { sheet: 'Plan', isHidden: false, rows: 1, columns: ['Milestone', 'Date'], others: 0 },
       { sheet: 'Other', isHidden: false, rows: 2, columns: ['Milestone', 'Date'], others: 0 },
     ]);
-    expect(result.kind === 'read' && [result.sheet, result.reading.plan.milestones.length]).toEqual(['Other', 2]);
+    const [read] = result.kind === 'read' ? result.readings : [];
+    expect([read?.sheet, read?.reading.table.file, read?.reading.plan.milestones.length]).toEqual([
+      'Other',
+      'book.xlsx',
+      2,
+    ]);
+  });
+
+  it('reads several sheets as tables of their own, each called after the file and its sheet', async () => {
+    const both = { ...hooks, chooseSheets: () => Promise.resolve([0, 1]) };
+    const inWorker = await readInWorker(workerPair(twoSheets).worker, source('x'), both, never);
+    expect(inWorker).toEqual(await readSource(source('x'), twoSheets, both));
+    const readings = inWorker.kind === 'read' ? inWorker.readings : [];
+    expect(readings.map(({ reading }) => [reading.table.file, reading.plan.milestones.length])).toEqual([
+      ['book.xlsx: Plan', 1],
+      ['book.xlsx: Other', 2],
+    ]);
+    for (const { reading } of readings) {
+      for (const each of [...reading.table.issues, ...reading.plan.issues]) expect(each.file).toBe(reading.table.file);
+    }
   });
 
   it('stops when no sheet is chosen', async () => {
@@ -72,7 +91,7 @@ describe('readInWorker(worker, source, hooks, signal)', () => {
     const result = await readInWorker(
       worker,
       source('x'),
-      { ...hooks, chooseSheet: () => Promise.resolve(undefined) },
+      { ...hooks, chooseSheets: () => Promise.resolve(undefined) },
       never,
     );
     expect(result).toEqual({ kind: 'cancelled' });

@@ -61,7 +61,7 @@ describe('a file of several tables', () => {
       ['First', 1],
       ['Second', 1],
     ]);
-    asked.answer(1);
+    asked.answer([1]);
     await loading;
     expect(session.plan.milestones.map(({ title }) => title)).toEqual(['One']);
     expect(session.importing.question).toBeUndefined();
