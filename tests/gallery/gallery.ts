@@ -1,3 +1,4 @@
+import { PAGES } from '../../src/layout/pageSize';
 import { renderSvg } from '../../src/render/svgString';
 import { CASES } from '../cases/cases';
 import { figureOf, type FigureCase } from '../cases/figureCase';
@@ -43,4 +44,29 @@ function sections(figure: FigureCase): readonly HTMLElement[] {
   return pages.map((svg, index) => pair(pages.length === 1 ? figure.name : `${figure.name}_${String(index + 1)}`, svg));
 }
 
+/** A data file on every page there is, drawn when it is opened: all of them at once would take a while. */
+function onEveryPage(figure: FigureCase): HTMLElement {
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = figure.name;
+  details.append(summary);
+  const draw = (): void => {
+    for (const { name, label } of Object.values(PAGES)) {
+      const heading = document.createElement('h3');
+      const scenes = figureOf({ ...figure, page: name }, read);
+      heading.textContent = `${label}: ${String(scenes.length)} ${scenes.length === 1 ? 'page' : 'pages'}`;
+      details.append(heading, ...scenes.map((scene) => picture(renderSvg(scene))));
+    }
+  };
+  details.addEventListener('toggle', draw, { once: true });
+  return details;
+}
+
+/** One case for each data file. */
+const FILES = CASES.filter(
+  ({ files }, index) =>
+    files[0]?.startsWith('data/') && CASES.findIndex((other) => other.files.join() === files.join()) === index,
+);
+
 document.querySelector('#cases')?.append(...CASES.flatMap(sections));
+document.querySelector('#pages')?.append(...FILES.map(onEveryPage));
