@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { pageSizeOf } from '../layout/pageSetup';
 import type { Plan } from '../model/milestone';
 import { USUAL_OPTIONS } from '../render/figureFormat';
+import { captionedFigure } from '../scene/captionedFigure';
 import { paperFigure } from '../scene/figure';
+import { figureWords } from '../scene/figureWords';
 import { buildView } from '../view/buildView';
 import { defaultViewSpec } from '../view/defaultViewSpec';
 import { parseGroup } from '../view/parseGroup';
@@ -29,8 +31,10 @@ export async function figure(words: readonly string[]): Promise<FigureRun> {
   const open = buildView(plan, spec, text);
   const folded = foldedKeys(args.lanes.fold, open.lanes);
   const view = folded.length === 0 ? open : buildView(plan, { ...spec, folded }, text);
-  const pages = paperFigure(view, pageSizeOf(setup), laneBreaks(args.breaks, view.lanes));
-  const run = await writeFigure(pages, format, args.out, USUAL_OPTIONS);
+  const draw = format.captions ? captionedFigure : paperFigure;
+  const pages = draw(view, pageSizeOf(setup), laneBreaks(args.breaks, view.lanes));
+  const options = { ...USUAL_OPTIONS, notes: args.notes };
+  const run = await writeFigure(pages, () => figureWords(view, pages), format, args.out, options);
   return { ...run, warnings: [...lookWarnings(plan, spec, view), ...run.warnings] };
 }
 

@@ -48,6 +48,7 @@ Options of figure
   --draft TEXT                words of a stamp, such as "DRAFT – not government policy"
   --caption off               leaves the title to the caption of the paper
   --alt TEXT                  alt text; usually a sentence made from the plan
+  --notes off                 leaves out the speaker notes of slides, which say what they show in words
 
 Several files are read as one plan. Exit code 0: done; 2: not done, with one sentence on stderr.
 `;

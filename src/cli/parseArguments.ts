@@ -38,6 +38,8 @@ export interface FigureArguments extends CommonArguments {
   readonly captioned: boolean;
   /** Alt text; `undefined`: as generated. */
   readonly alt: string | undefined;
+  /** Speaker notes of slides. */
+  readonly notes: boolean;
   readonly time: AxisArguments;
   readonly lanes: LaneArguments;
 }
@@ -61,6 +63,7 @@ const FIGURE = [
   '--marking',
   '--source',
   '--alt',
+  '--notes',
   '--draft',
   '--caption',
   '--margin',
@@ -101,6 +104,7 @@ export function parseFigureArguments(words: readonly string[]): FigureArguments 
     draft: options.last('--draft'),
     captioned: onOff(options, '--caption') ?? true,
     alt: options.last('--alt'),
+    notes: onOff(options, '--notes') ?? true,
     lanes: {
       order: options.last('--lane-order'),
       shared: options.last('--shared'),

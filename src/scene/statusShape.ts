@@ -59,12 +59,9 @@ export function barShape(box: Rect, paint: CategoryPaint, emphasis: Emphasis): r
   return nodes;
 }
 
-/** Any closed outline in the look of a status, such as the arrow of "ongoing"; `box` is for the pattern. */
-export function solidShape(d: string, box: Rect, paint: CategoryPaint): readonly SceneNode[] {
-  return [
-    { kind: 'path', d, fill: paint.fill, ...outline(paint, box.height, false) },
-    ...pattern(box, paint, box.height),
-  ];
+/** Any closed outline in the look of a category, such as the arrow of "ongoing"; `inside` holds the pattern. */
+export function solidShape(d: string, inside: Rect, bar: number, paint: CategoryPaint): readonly SceneNode[] {
+  return [{ kind: 'path', d, fill: paint.fill, ...outline(paint, bar, false) }, ...pattern(inside, paint, bar)];
 }
 
 /** A period open at one side (CONVENTIONS D13: "by" open at the left with a tick at its end, "from" the other way). */

@@ -43,7 +43,7 @@ export function paperTheme(label: number, density: Density = 'open'): Theme {
     space: {
       bar: label * 0.82,
       beside: label * 0.42,
-      rowGap: label * (open ? 0.26 : 0.13),
+      rowGap: label * (open ? 0.26 : 0.1),
       lanePad: label * (open ? 0.4 : 0.2),
       margin: 0,
     },

@@ -23,29 +23,29 @@ type Colours = Readonly<Record<ValueLook, readonly [fill: string, outline: strin
 /**
  * Chosen by measured distance: every two identifying colours (the outline of the hollow look, the fill of the others)
  * are at least 18 apart by CIEDE2000, to the normal eye and to deuteranopes, protanopes and tritanopes; outlines have
- * 7:1 on white and on lane tint (CONVENTIONS P4; held by tests/theme).
+ * 6:1 on white and on every tint (CONVENTIONS P4; held by tests/theme).
  */
 const LIGHT: Colours = {
-  solid: ['#305C56', '#28504A'],
-  upright: ['#FAC413', '#5C4200'],
+  solid: ['#2F5B59', '#28504E'],
+  upright: ['#FAD169', '#5C4200'],
   pale: ['#94F1FC', '#0A4F5E'],
   hollow: ['#FFFFFF', '#B0061C'],
   crossed: ['#769EF9', '#1E3A8A'],
-  dotted: ['#C18B9F', '#5E2440'],
+  dotted: ['#EF758C', '#6E1230'],
   slanted: ['#B836D3', '#560A66'],
-  striped: ['#969E64', '#3F4519'],
+  striped: ['#8B8C27', '#3F4010'],
 };
 
 /** On a dark screen, `#14171A`; at least 15 apart. */
 const DARK: Colours = {
-  solid: ['#22876B', '#3FA98B'],
-  upright: ['#FFC216', '#FFE7A8'],
-  pale: ['#A8FAFF', '#A8FAFF'],
-  hollow: ['#14171A', '#FC3651'],
-  crossed: ['#6CA9F6', '#D2E4FC'],
-  dotted: ['#D7ACB2', '#F6E6E8'],
-  slanted: ['#9555B0', '#D9B5E8'],
-  striped: ['#8AA35D', '#DDE8C6'],
+  solid: ['#048F67', '#3DB892'],
+  upright: ['#F9BD01', '#FFE7A8'],
+  pale: ['#9BE2FE', '#9BE2FE'],
+  hollow: ['#14171A', '#FC3C29'],
+  crossed: ['#829CF3', '#D6DFFC'],
+  dotted: ['#FACED0', '#FDEBEC'],
+  slanted: ['#9E48D3', '#DCB9F2'],
+  striped: ['#9FAE75', '#E2E9CD'],
 };
 
 /** Patterns on a dark screen are drawn in its ground: light lines on light fills would not show. */

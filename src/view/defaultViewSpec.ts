@@ -1,10 +1,9 @@
-import { foldText } from '../base/fold';
-import type { Milestone, Plan } from '../model/milestone';
+import type { Plan } from '../model/milestone';
 import { isPresent } from './groupChoices';
 import { namedShare } from './groupPresence';
-import { isBlankName } from './blankName';
 import { laneCatalogue } from './laneCatalogue';
 import { columnKey } from './laneMemberships';
+import { repeatsField } from './repeatsField';
 import { NO_FILTER, type GroupKey, type ViewSpec } from './viewSpec';
 
 /** A group divides a plan well when at least this share of it is named; else most of the figure is one nameless lane. */
@@ -29,6 +28,7 @@ export function defaultViewSpec(plan: Plan): ViewSpec {
     theme: 'screen',
     houseStyle: undefined,
     shared: 'each',
+    labels: 'beside',
     window: undefined,
     calendar: 'calendar',
     // A break makes lengths before and after it the only ones that compare: a paper gets one when a person asks for it.
@@ -66,12 +66,4 @@ function tellingColumn(plan: Plan): GroupKey | undefined {
         namedShare(plan, group) >= ENOUGH_NAMED
       );
     });
-}
-
-/** True when a cell is what was read as the date, the funding or a note of its row. */
-function repeatsField(milestone: Milestone, cell: string): boolean {
-  const folded = foldText(cell);
-  if (isBlankName(folded)) return false;
-  const read = [...milestone.notes, ...milestone.phases.flatMap(({ date, funding }) => [date.text, funding.text])];
-  return read.some((text) => foldText(text) === folded);
 }

@@ -9,6 +9,7 @@ function sceneOf(...nodes: readonly SceneNode[]): Scene {
     size: { width: 100, height: 50 },
     paper: { widthMm: 35.28, heightMm: 17.64 },
     background: '#FFFFFF',
+    fontFamily: 'Arial, Helvetica, Liberation Sans, sans-serif',
     title: 'A <plan> & "more"',
     description: 'One milestone.',
     regions: [{ name: 'lanes', box: { x: 0, y: 0, width: 100, height: 50 }, nodes }],

@@ -1,16 +1,26 @@
-import type { FigureWriter, WriteOptions, WrittenFigure } from '../../src/render/figureFormat';
+import type { FigureWriter, WriteOptions, WriteWatch, WrittenFigure } from '../../src/render/figureFormat';
 import { USUAL_OPTIONS } from '../../src/render/figureFormat';
+import type { FigureWords } from '../../src/scene/figureWords';
 import type { Scene, SceneNode, TextNode } from '../../src/scene/node';
 import { fontFamily } from '../../src/theme/fontFamily';
+
+function noWords(): FigureWords {
+  throw new Error('words of a figure that has none');
+}
+
+/** For writers that say nothing of a figure but draw it. */
+export function noWords(): never {
+  throw new Error('words asked for');
+}
 
 /** Writes pages without anybody waiting. */
 export function writeScenes(
   write: FigureWriter,
   pages: readonly Scene[],
   options: Partial<WriteOptions> = {},
+  watch: WriteWatch = { progress: () => undefined, signal: new AbortController().signal },
 ): Promise<WrittenFigure> {
-  const watch = { progress: () => undefined, signal: new AbortController().signal };
-  return write(pages, { ...USUAL_OPTIONS, ...options }, watch);
+  return write(pages, { ...USUAL_OPTIONS, ...options }, watch, noWords);
 }
 
 /** A small page with the nodes. */

@@ -3,6 +3,7 @@ import { leftEnd, rightEnd } from '../../layout/markGeometry';
 import { baselineIn } from '../../layout/placedText';
 import type { Connector, LaneBand, PlacedItem, PlacedMark, TimelineLayout } from '../../layout/timelineLayout';
 import type { Rect } from '../../base/geometry';
+import { inkOnFill } from '../../theme/inkOnFill';
 import { mutedTheme } from '../../theme/mutedTheme';
 import type { CategoryPaint, Theme } from '../../theme/theme';
 import { categoryOf, type CategoryLook } from '../../view/colouring';
@@ -11,10 +12,10 @@ import type { TimelineView } from '../../view/timelineView';
 import type { GroupNode, GroupPart, LineNode, SceneNode } from '../node';
 import { polyline } from '../pathData';
 import { barShape, glyphShape, openShape, outline, paintOf, solidShape } from '../statusShape';
-import { signPlaces, textNodes } from '../textNodes';
+import { textNodes } from '../textNodes';
 import { barBreaks } from './axisBreaks';
 import { foldedNodes } from './foldedLane';
-import { jointSign } from './jointSign';
+import { labelNodes, textsOf } from './labels';
 import { laneWords } from './laneWords';
 import { milestoneName, phaseName } from '../../view/milestoneWords';
 import { labelLook } from './looks';
@@ -61,15 +62,23 @@ function milestoneGroup(item: PlacedItem, looks: Looks): GroupNode {
     nodes.push(...drawn);
     return { first, count: drawn.length, description: phaseName(mark.phase, milestone, view) };
   });
-  nodes.push(...textNodes(item.label, { ...labelLook(theme), bold: item.prominence === 'strong' }));
-  nodes.push(...signPlaces(item.label).map((place) => jointSign(place, theme)));
+  nodes.push(...labelNodes(item, theme, inkOf(item, theme, view)));
   // Only the phases that stand here: a file may say nothing of those that were filtered out (CONVENTIONS E10).
   const description = milestoneName(milestone, view, phases);
   return { kind: 'group', milestone: item.id, hit: hitAreas(item, theme), description, parts, nodes };
 }
 
+/** A label inside a bar takes its colour from the fill there; labels stand in bars of milestones of one phase only. */
+function inkOf({ item, side }: PlacedItem, theme: Theme, view: TimelineView): string {
+  const [phase] = item.phases;
+  if (side !== 'inside' || phase === undefined) return theme.ink;
+  const { look } = categoryOf(view.colour, item.milestone, phase);
+  return inkOnFill(paintOf(theme, look), theme) ?? theme.ink;
+}
+
 /** The label, and the rows of marks from end to end: what the packer keeps free of other milestones' ink. */
-function hitAreas({ marks, label }: PlacedItem, theme: Theme): readonly Rect[] {
+function hitAreas(item: PlacedItem, theme: Theme): readonly Rect[] {
+  const { marks } = item;
   const { beside } = theme.space;
   const pitch = theme.type.label * theme.type.leading;
   const rows = [...new Set(marks.map(({ y }) => y))].map((y): Rect => {
@@ -78,8 +87,8 @@ function hitAreas({ marks, label }: PlacedItem, theme: Theme): readonly Rect[] {
     const right = Math.max(...inRow.map((mark) => rightEnd(mark, beside)));
     return { x, y: y - pitch / 2, width: right - x, height: pitch };
   });
-  const touching = { ...label.box, x: label.box.x - beside, width: label.box.width + 2 * beside };
-  return [...rows, touching];
+  const texts = textsOf(item).map(({ box }) => ({ ...box, x: box.x - beside, width: box.width + 2 * beside }));
+  return [...rows, ...texts];
 }
 
 function connectorLine({ x1, x2, y, kind }: Connector, theme: Theme): LineNode {
@@ -130,7 +139,7 @@ function shapeNodes(
     case 'open-end':
       return openShape(box, paint, 'right');
     case 'ongoing':
-      return solidShape(arrow(box), box, paint);
+      return solidShape(arrow(box), arrowShaft(box), box.height, paint);
     case 'before':
     case 'after':
       return [{ kind: 'path', d: pointer(box, mark.shape), fill: paint.fill, ...outline(paint, box.height, false) }];
@@ -179,10 +188,22 @@ function whiskers(mark: PlacedMark, box: Rect, colour: string, theme: Theme): re
   });
 }
 
+/** The part of an arrow that has upright sides: patterns keep to it. */
+function arrowShaft({ x, y, width, height }: Rect): Rect {
+  const inset = height * SHAFT_INSET;
+  return { x, y: y + inset, width: width - arrowHead(width, height), height: height - 2 * inset };
+}
+
+const SHAFT_INSET = 0.2;
+
+function arrowHead(width: number, height: number): number {
+  return Math.min(height * 0.8, width);
+}
+
 /** A fat arrow that fills the box: no end is stated. */
 function arrow({ x, y, width, height }: Rect): string {
-  const head = Math.min(height * 0.8, width);
-  const inset = height * 0.2;
+  const head = arrowHead(width, height);
+  const inset = height * SHAFT_INSET;
   return polyline(
     [
       { x, y: y + inset },

@@ -1,4 +1,6 @@
-import { FONT_FAMILY } from '../../render/svgString';
+import type { Scene } from '../../scene/node';
 
 /** How text is set in a live figure: as on the root of a file. */
-export const FIGURE_TYPE = { 'font-family': FONT_FAMILY, 'text-rendering': 'geometricPrecision' } as const;
+export function figureType({ fontFamily }: Scene): Readonly<Record<string, string>> {
+  return { 'font-family': fontFamily, 'text-rendering': 'geometricPrecision' };
+}
