@@ -1,5 +1,6 @@
 import { cellCleaner } from './cleanCell';
 import type { Delimiter } from './rawTable';
+import { ROW_MARK } from './rowMark';
 import type { SplitRecord } from './splitRecords';
 
 /** One record that holds text. */
@@ -15,6 +16,8 @@ export interface FileRecord {
   readonly first: number;
   /** Index after the last cell that is not empty. */
   readonly width: number;
+  /** True when the record says of itself that it is a row. */
+  readonly isMarked: boolean;
 }
 
 /** The records that are not blank, cleaned. `text` is what they were cut from. */
@@ -32,7 +35,8 @@ export function cleanRecords(records: readonly SplitRecord[], text: string): Fil
       filled++;
       width = i + 1;
     }
-    if (filled > 0) kept.push({ line, raw, cells, filled, first, width });
+    if (filled > 0)
+      kept.push({ line, raw, cells, filled, first, width, isMarked: raw[first]?.startsWith(ROW_MARK) === true });
   }
   return kept;
 }

@@ -71,6 +71,8 @@ function guidesAtTop(records: readonly FileRecord[], names: readonly string[]): 
   let found: (readonly [string, GuideKind])[] = [];
   for (const record of records.slice(0, MOST).reverse()) {
     const kind = guideKind({ record, below }, names);
+    // One that was brought back as a row leaves those beside it what they are.
+    if (record.isMarked) continue;
     if (kind !== undefined) found.push([keyOf(record), kind]);
     else {
       // A guide has nothing but guides above it.
@@ -95,7 +97,7 @@ export function guideRows(
   if (guides.size === 0) return found;
   for (const record of records) {
     const kind = guides.get(keyOf(record));
-    if (kind !== undefined) found.set(record, kind);
+    if (kind !== undefined && !record.isMarked) found.set(record, kind);
   }
   return found;
 }

@@ -88,7 +88,13 @@ export function readHeaderNames(records: readonly FileRecord[], index: number): 
     if (joined) return { names: joined, first: index - 1, last: index };
   }
   const below = records[index + 1];
-  if (below !== undefined && below.filled > 1 && below.line === header.line + 1 && isLabelRow(below)) {
+  if (
+    below !== undefined &&
+    !below.isMarked &&
+    below.filled > 1 &&
+    below.line === header.line + 1 &&
+    isLabelRow(below)
+  ) {
     const lower = namesOf(below);
     const isUnderGroups = lower.every(
       (name, i) => name === '' || (names[i] ?? '') === '' || i === 0 || (names[i + 1] ?? '') === '',

@@ -86,7 +86,7 @@ function habitsOf(records: readonly FileRecord[], delimiter: Delimiter, columnCo
   let tail = records.length;
   for (; tail > 0; tail--) {
     const record = records[tail - 1];
-    if (record === undefined) break;
+    if (record === undefined || record.isMarked) break;
     const isOpen =
       isNoteShaped(record, delimiter, isSpaced) || isTotalRow(record) || isGroupTotal(record, true) || isRule(record);
     if (!isOpen && (isSingle || record.filled > 1)) break;
@@ -167,6 +167,7 @@ export function sortRecords(
   const guides = guideRows(records, names);
   let afterNote = false;
   return records.map((record, index) => {
+    if (record.isMarked) return { kind: 'row', record };
     if (isRepeatedHeader(record)) return { kind: 'repeated-header', record };
     const guide = guides.get(record);
     if (guide !== undefined) return { kind: guide, record };

@@ -1,4 +1,6 @@
+import { readTable } from '../csv/readTable';
 import type { RawTable } from '../csv/rawTable';
+import { ROW_MARK } from '../csv/rowMark';
 import { writeCsv } from '../csv/writeCsv';
 import { setAsideLines } from '../model/setAside';
 
@@ -6,28 +8,58 @@ import { setAsideLines } from '../model/setAside';
 interface PlacedRecord {
   readonly line: number;
   readonly cells: readonly string[];
+  readonly isRow: boolean;
 }
 
 /**
  * The table as a CSV file: header, rows, and all that was set aside, each on its own line of the file it came from as
- * far as that can be, so that lines quoted before still hold. Read again, it gives the same plan.
+ * far as that can be, so that lines quoted before still hold. Read again, it gives the same plan: a row that would be
+ * taken for something else, because it was brought back or edited, carries a mark that does not show.
  */
 export function tableCsv(table: RawTable): string {
-  const lone = setAsideLines(table).map(({ line, text }): PlacedRecord => ({ line, cells: [text] }));
-  const placed: readonly PlacedRecord[] = [
-    { line: table.headerLine, cells: table.columns },
-    ...table.rows,
-    ...table.skipped,
-    ...lone,
-  ].sort((a, b) => a.line - b.line);
-  const records: (readonly string[])[] = [];
+  const records = placeRecords(recordsOf(table));
+  const text = writeCsv(cellsByLine(records));
+  const again = readTable(new TextEncoder().encode(text), table.file);
+  const asRows = new Set(again.rows.map(({ line }) => line));
+  const isLost = ({ line, isRow }: PlacedRecord): boolean => isRow && !asRows.has(line);
+  if (!records.some(isLost)) return text;
+  return writeCsv(cellsByLine(records.map((each) => (isLost(each) ? { ...each, cells: marked(each.cells) } : each))));
+}
+
+function recordsOf(table: RawTable): readonly PlacedRecord[] {
+  const { headerLine } = table;
+  // A line above the header that was brought back can only be a row below it.
+  const rows = table.rows.map(({ line, cells }) => ({ line: Math.max(line, headerLine), cells, isRow: true }));
+  const skipped = table.skipped.map(({ line, cells }) => ({ line, cells, isRow: false }));
+  const lone = setAsideLines(table).map(({ line, text }) => ({ line, cells: [text], isRow: false }));
+  const header = { line: headerLine, cells: table.columns, isRow: false };
+  return [header, ...rows, ...skipped, ...lone].sort((a, b) => a.line - b.line);
+}
+
+/** The records with the lines they get when written: their own, or the next that is free. */
+function placeRecords(records: readonly PlacedRecord[]): readonly PlacedRecord[] {
   let next = 1;
-  for (const { line, cells } of placed) {
-    for (; next < line; next++) records.push([]);
-    records.push(cells);
+  return records.map((record) => {
+    const line = Math.max(next, record.line);
+    next = line + linesOf(record.cells);
+    return { ...record, line };
+  });
+}
+
+function cellsByLine(records: readonly PlacedRecord[]): readonly (readonly string[])[] {
+  const written: (readonly string[])[] = [];
+  let next = 1;
+  for (const { line, cells } of records) {
+    for (; next < line; next++) written.push([]);
+    written.push(cells);
     next += linesOf(cells);
   }
-  return writeCsv(records);
+  return written;
+}
+
+function marked(cells: readonly string[]): readonly string[] {
+  const first = cells.findIndex((cell) => cell !== '');
+  return cells.map((cell, i) => (i === first ? ROW_MARK + cell : cell));
 }
 
 /** How many lines a record takes: line breaks inside its cells count. */

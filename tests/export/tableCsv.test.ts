@@ -8,6 +8,7 @@ import { tableCsv } from '../../src/export/tableCsv';
 import type { Plan } from '../../src/model/milestone';
 import { readPlan } from '../../src/model/readPlan';
 import { applyRepairs } from '../../src/model/repairs';
+import { restoreLines } from '../../src/model/setAside';
 import { suggestMapping } from '../../src/model/suggestMapping';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -92,5 +93,45 @@ describe('tableCsv(table)', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  describe('of lines that were set aside and brought back', () => {
+    const LINES = [
+      'Harbour plan, as agreed',
+      'Milestone,Date,Funding',
+      'string,date,string',
+      'e.g. Launch,2025,Funded',
+      'One,2026,Funded*',
+      'MILESTONE,DATE,FUNDING',
+      'Two,2027,TBC',
+      'Total,,5',
+      '* Subject to Budget.',
+      'Source: us.',
+    ];
+    const table = read(LINES.join('\n'));
+    const titleAt = 0;
+
+    it.each([1, 3, 4, 6, 8, 9, 10])('line %i reads back as a row, and the others as they are', (line) => {
+      const restored = restoreLines(table, [line], titleAt);
+      expect(restored.rows).toHaveLength(3);
+      const again = read(tableCsv(restored));
+      expect(again.rows.map(({ cells }) => cells).sort()).toEqual(restored.rows.map(({ cells }) => cells).sort());
+      expect(again.skipped.map(({ cells }) => cells)).toEqual(restored.skipped.map(({ cells }) => cells));
+      expect(again.notes.map(({ text }) => text)).toEqual(restored.notes.map(({ text }) => text));
+      expect(again.footnotes.map(({ text }) => text)).toEqual(restored.footnotes.map(({ text }) => text));
+    });
+
+    it('all of them read back as rows, twice over', () => {
+      const restored = restoreLines(table, [1, 3, 4, 6, 8, 9, 10], titleAt);
+      const again = read(tableCsv(restored));
+      expect(again.rows).toHaveLength(9);
+      expect(read(tableCsv(again)).rows).toEqual(again.rows);
+    });
+
+    it('and rows that were edited into what reads like a total', () => {
+      const edit = { file: 'plan.csv', line: 5, column: 'Milestone', original: 'One', text: 'Total' };
+      const again = read(tableCsv(applyRepairs(table, [edit])));
+      expect(again.rows[0]).toEqual({ line: 5, cells: ['Total', '2026', 'Funded*'] });
+    });
   });
 });
