@@ -29,7 +29,9 @@ export function tableCsv(table: RawTable): string {
 function recordsOf(table: RawTable): readonly PlacedRecord[] {
   const { headerLine } = table;
   // A line above the header that was brought back can only be a row below it.
-  const rows = table.rows.map(({ line, cells }) => ({ line: Math.max(line, headerLine), cells, isRow: true }));
+  const rows = table.rows.map(({ line, cells }) =>
+    line < headerLine ? { line: headerLine, cells: marked(cells), isRow: true } : { line, cells, isRow: true },
+  );
   const skipped = table.skipped.map(({ line, cells }) => ({ line, cells, isRow: false }));
   const lone = setAsideLines(table).map(({ line, text }) => ({ line, cells: [text], isRow: false }));
   const header = { line: headerLine, cells: table.columns, isRow: false };
