@@ -43,7 +43,7 @@ export function countToCheck(issues: readonly Issue[]): number {
 
 /** The code in words. */
 export function causeOf(code: string): string {
-  const words = code.toLowerCase().replaceAll('_', ' ');
+  const words = code.toLowerCase().replaceAll('_', ' ').replace(/^fy\b/, 'financial year');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

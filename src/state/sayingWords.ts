@@ -21,9 +21,15 @@ const BASIS: Readonly<Record<YearBasis, string>> = {
   calendar: 'calendar years',
 };
 
+/** The name in quotes; where it only looks like Latin letters, with a word that says so. */
+export const nameWords = (name: string): string =>
+  isLatin(name) ? `“${name}”` : `“${name}” (in letters of another script)`;
+
+const isLatin = (name: string): boolean => !/[^\P{L}\p{Script=Latin}]/u.test(name);
+
 /** What was said, in words, and where. */
 export function sayingWords(saying: Saying): { readonly place: string; readonly text: string } {
-  const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(' and ');
+  const quoted = (names: readonly string[]): string => names.map(nameWords).join(' and ');
   switch (saying.kind) {
     case 'apart':
       return { place: 'Names', text: `${quoted(saying.names)} are kept apart` };
