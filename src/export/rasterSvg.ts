@@ -5,6 +5,9 @@ import { PROOF, proofLines } from './fontProof';
 /** A name no machine has a font of, so that nothing but the font that comes along can be meant. */
 const FAMILY = 'Milepost Figure';
 
+/** Looks so unlike the figure's font that the proof can not take it for that. */
+const FALLBACK = 'monospace';
+
 /** The figure's own font for a drawing, in Base64. */
 export interface FontText {
   readonly regular: string;
@@ -22,7 +25,7 @@ export interface RasterSvg {
 export function rasterSvg(page: Scene, font: FontText, pixelsPerUnit: number): RasterSvg {
   const width = Math.max(page.size.width, PROOF.width);
   const height = page.size.height + PROOF.height;
-  const svg = renderSvg({ ...page, paper: undefined, size: { width, height }, fontFamily: `${FAMILY}, sans-serif` });
+  const svg = renderSvg({ ...page, paper: undefined, size: { width, height }, fontFamily: `${FAMILY}, ${FALLBACK}` });
   const face = (weight: number, base64: string): string =>
     `@font-face{font-family:'${FAMILY}';font-weight:${String(weight)};src:url(data:font/ttf;base64,${base64})}`;
   const style = `<style>${face(400, font.regular)}${face(700, font.bold)}</style>`;

@@ -1,3 +1,4 @@
+import { assertExists } from '../base/assert';
 import type { Size } from '../base/geometry';
 import { eachPage } from '../render/eachPage';
 import type { FigureWriter } from '../render/figureFormat';
@@ -19,16 +20,18 @@ const WRONG_FONT =
 const NO_ROOM = 'This browser has no room for a picture this large. Choose fewer dots per inch, or save as PDF or SVG.';
 
 /** The pages as pictures, drawn by the browser with the figure's own fonts, which are proved first. */
-export const writePng: FigureWriter = async (pages, { dpi }, watch) => {
-  const font = await loadArimoText();
-  const sizes = pages.map((page) => pixelSize(page, dpi));
-  const files = await eachPage(pages, watch, async (page, i) => {
-    const size = sizes[i];
-    if (size === undefined) throw new Error('missing size of a page');
-    return withDensity(await picture(page, font, size, watch.signal), dpi);
-  });
-  return { files, warnings: [] };
-};
+export function pngWriter(loadFont: () => Promise<FontText>): FigureWriter {
+  return async (pages, { dpi }, watch) => {
+    const sizes = pages.map((page) => pixelSize(page, dpi));
+    const font = await loadFont();
+    const files = await eachPage(pages, watch, async (page, i) =>
+      withDensity(await picture(page, font, assertExists(sizes[i], 'size of a page'), watch.signal), dpi),
+    );
+    return { files, warnings: [] };
+  };
+}
+
+export const writePng = pngWriter(loadArimoText);
 
 async function picture(page: Scene, font: FontText, size: Size, signal: AbortSignal): Promise<Uint8Array> {
   const scale = size.width / page.size.width;

@@ -8,11 +8,6 @@ function noWords(): FigureWords {
   throw new Error('words of a figure that has none');
 }
 
-/** For writers that say nothing of a figure but draw it. */
-export function noWords(): never {
-  throw new Error('words asked for');
-}
-
 /** Writes pages without anybody waiting. */
 export function writeScenes(
   write: FigureWriter,

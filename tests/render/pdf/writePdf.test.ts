@@ -134,7 +134,7 @@ describe('writePdf(pages)', () => {
       signal: stop.signal,
     };
     const pages = [sceneOf([]), sceneOf([]), sceneOf([])];
-    await expect(writePdf(pages, { dpi: 300, outlines: false }, watch)).rejects.toThrow(/abort/i);
+    await expect(writeScenes(writePdf, pages, {}, watch)).rejects.toThrow(/abort/i);
     expect(seen).toEqual([0, 1]);
   });
 
