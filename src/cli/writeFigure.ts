@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FORMATS, formatOfName, UnwritableFigure } from '../render/figureFormat';
 import type { FigureFormat, WriteOptions, WrittenFigure } from '../render/figureFormat';
+import type { FigureWords } from '../scene/figureWords';
 import type { Scene } from '../scene/node';
 import { CliError } from './cliError';
 import { FIGURE_WRITERS } from './figureWriters';
@@ -24,11 +25,12 @@ export function formatNamed(out: string): FigureFormat {
 /** Writes the pages to `out`, or to `OUT_1.svg`, `OUT_2.svg` when that takes several files. */
 export async function writeFigure(
   pages: readonly Scene[],
+  words: () => FigureWords,
   format: FigureFormat,
   out: string,
   options: WriteOptions,
 ): Promise<FigureRun> {
-  const { files, warnings } = await written(format, pages, options);
+  const { files, warnings } = await written(format, pages, words, options);
   const names = fileNames(out, format.ending, files.length);
   files.forEach((bytes, i) => {
     writeFile(names[i] ?? out, bytes);
@@ -36,10 +38,16 @@ export async function writeFigure(
   return { files: names, warnings };
 }
 
-async function written(format: FigureFormat, pages: readonly Scene[], options: WriteOptions): Promise<WrittenFigure> {
+async function written(
+  format: FigureFormat,
+  pages: readonly Scene[],
+  words: () => FigureWords,
+  options: WriteOptions,
+): Promise<WrittenFigure> {
   try {
     const write = await FIGURE_WRITERS[format.id]();
-    return await write(pages, options, { progress: () => undefined, signal: new AbortController().signal });
+    const watch = { progress: () => undefined, signal: new AbortController().signal };
+    return await write(pages, options, watch, words);
   } catch (error) {
     if (error instanceof UnwritableFigure) throw new CliError(error.message);
     throw error;

@@ -1,7 +1,8 @@
+import type { FigureWords } from '../scene/figureWords';
 import type { Scene } from '../scene/node';
 
 /** What a figure can be saved as. Projects and the command line use these words. */
-export type FormatId = 'svg' | 'pdf';
+export type FormatId = 'svg' | 'png' | 'pdf' | 'pptx' | 'docx';
 
 /** A kind of file a figure can be saved as: the facts, without the code that writes it. */
 export interface FigureFormat {
@@ -15,6 +16,8 @@ export interface FigureFormat {
   readonly mime: string;
   /** Whether all pages go into one file, or each into its own, numbered. */
   readonly pages: 'one-file' | 'a-file-each';
+  /** Whether the file says the title in a caption of its own: the pages are then laid out by `captionedFigure` (E6). */
+  readonly captions: boolean;
 }
 
 export const FORMATS: Readonly<Record<FormatId, FigureFormat>> = {
@@ -25,6 +28,16 @@ export const FORMATS: Readonly<Record<FormatId, FigureFormat>> = {
     ending: '.svg',
     mime: 'image/svg+xml',
     pages: 'a-file-each',
+    captions: false,
+  },
+  png: {
+    id: 'png',
+    label: 'PNG',
+    purpose: 'a picture that every program takes',
+    ending: '.png',
+    mime: 'image/png',
+    pages: 'a-file-each',
+    captions: false,
   },
   pdf: {
     id: 'pdf',
@@ -33,6 +46,25 @@ export const FORMATS: Readonly<Record<FormatId, FigureFormat>> = {
     ending: '.pdf',
     mime: 'application/pdf',
     pages: 'one-file',
+    captions: false,
+  },
+  pptx: {
+    id: 'pptx',
+    label: 'PowerPoint',
+    purpose: 'slides of shapes and text that can be changed',
+    ending: '.pptx',
+    mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    pages: 'one-file',
+    captions: false,
+  },
+  docx: {
+    id: 'docx',
+    label: 'Word',
+    purpose: 'the figure with its caption and its data as a table',
+    ending: '.docx',
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    pages: 'one-file',
+    captions: true,
   },
 };
 
@@ -47,11 +79,13 @@ export interface WriteOptions {
   readonly dpi: number;
   /** Letters as shapes in SVG: looks alike without the font, but is no text any more. */
   readonly outlines: boolean;
+  /** Speaker notes that say in words what each slide shows. Notes of the plan are never among them (R6). */
+  readonly notes: boolean;
 }
 
 export const RESOLUTIONS = [96, 150, 300, 600] as const;
 
-export const USUAL_OPTIONS: WriteOptions = { dpi: 300, outlines: false };
+export const USUAL_OPTIONS: WriteOptions = { dpi: 300, outlines: false, notes: true };
 
 /** Tells whoever waits how far the writing is, and hears when they no longer want it. */
 export interface WriteWatch {
@@ -68,11 +102,12 @@ export interface WrittenFigure {
   readonly warnings: readonly string[];
 }
 
-/** Writes the pages of a figure as files of one format. */
+/** Writes the pages of a figure as files of one format. `words` are made when a format asks for them. */
 export type FigureWriter = (
   pages: readonly Scene[],
   options: WriteOptions,
   watch: WriteWatch,
+  words: () => FigureWords,
 ) => Promise<WrittenFigure>;
 
 /** A figure that can not be written as asked; the message says in plain words why, and what to do. */

@@ -4,9 +4,14 @@ const NOT_XML =
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** The text without what no XML file can hold. For libraries that escape but let such characters through. */
+export function xmlText(text: string): string {
+  return text.replace(NOT_XML, '');
+}
+
 /** Text made safe between tags and in attributes: nothing in a cell can become markup (CONVENTIONS S6). */
 export function escapeXml(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  return xmlText(text).replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** Writes indented XML, one element per line. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperFigure } from '../../src/scene/figure';
 import { PAGES } from '../../src/layout/pageSize';
-import type { GroupNode, Scene, TextNode } from '../../src/scene/node';
+import type { GroupNode, Scene, SceneNode, TextNode } from '../../src/scene/node';
 import { NO_FILTER, type ViewSpec } from '../../src/view/viewSpec';
 import { funding, plan, year } from '../view/planBuilder';
 import { viewOf } from '../view/viewWords';
@@ -19,7 +19,9 @@ const dredging = plan([
 ]);
 
 function groupIn(scene: Scene | undefined): GroupNode {
-  const nodes = scene?.regions.flatMap((region) => region.nodes) ?? [];
+  const inside = (node: SceneNode): readonly SceneNode[] =>
+    node.kind === 'group' ? [node, ...node.nodes.flatMap(inside)] : [node];
+  const nodes = scene?.regions.flatMap((region) => region.nodes.flatMap(inside)) ?? [];
   const group = nodes.find((node): node is GroupNode => node.kind === 'group' && node.milestone !== undefined);
   if (group === undefined) throw new Error('missing group');
   return group;

@@ -6,7 +6,7 @@ import type { TextBlock } from './textBlock';
 const ALIGNED = { start: 'l', middle: 'ctr', end: 'r' } as const;
 
 /** The text of a block as one paragraph, broken where the figure breaks it: nothing is wrapped or shrunk again. */
-export function writeParagraph(xml: XmlWriter, { lines, anchor, pitch }: TextBlock): void {
+export function writeParagraph(xml: XmlWriter, { lines, anchor, pitch }: TextBlock, typeface: string): void {
   xml.open('p:txBody');
   xml.open('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: 't' });
   xml.element('a:noAutofit', {}).close().element('a:lstStyle', {}).open('a:p');
@@ -15,10 +15,10 @@ export function writeParagraph(xml: XmlWriter, { lines, anchor, pitch }: TextBlo
   writeSpacing(xml, 'a:spcBef', 0);
   xml.element('a:buNone', {}).close();
   for (const [index, line] of lines.entries()) {
-    if (index > 0) writeBreak(xml, line[0]);
+    if (index > 0) writeBreak(xml, line[0], typeface);
     // Runs stand a space apart.
     line.forEach((run, place) => {
-      writeRun(xml, run, place > 0 ? ` ${run.text}` : run.text);
+      writeRun(xml, run, place > 0 ? ` ${run.text}` : run.text, typeface);
     });
   }
   xml.close().close();
@@ -30,23 +30,23 @@ function writeSpacing(xml: XmlWriter, element: 'a:lnSpc' | 'a:spcBef', points: n
 }
 
 /** A break is as high as the line it begins. */
-function writeBreak(xml: XmlWriter, next: TextNode | undefined): void {
+function writeBreak(xml: XmlWriter, next: TextNode | undefined, typeface: string): void {
   if (next === undefined) return;
   xml.open('a:br');
-  writeLook(xml, next);
+  writeLook(xml, next, typeface);
   xml.close();
 }
 
-function writeRun(xml: XmlWriter, node: TextNode, text: string): void {
+function writeRun(xml: XmlWriter, node: TextNode, text: string, typeface: string): void {
   xml.open('a:r');
-  writeLook(xml, node);
+  writeLook(xml, node, typeface);
   xml.element('a:t', {}, text).close();
 }
 
-function writeLook(xml: XmlWriter, { size, bold, fill, lang }: TextNode): void {
+function writeLook(xml: XmlWriter, { size, bold, fill, lang }: TextNode, typeface: string): void {
   const language = lang === 'mi' ? 'mi-NZ' : 'en-NZ';
   xml.open('a:rPr', { lang: language, sz: Math.round(size * 100), b: bold ? 1 : 0, dirty: 0 });
   writeColour(xml, fill);
-  for (const script of ['latin', 'ea', 'cs']) xml.element(`a:${script}`, { typeface: 'Arial' });
+  for (const script of ['latin', 'ea', 'cs']) xml.element(`a:${script}`, { typeface });
   xml.close();
 }

@@ -7,7 +7,7 @@ import { escapeXml, XmlWriter } from '../xmlWriter';
 import { slideObjects } from './slideObjects';
 import { slideSize } from './slideSize';
 import { SlideXml } from './slideXml';
-import type { WidthOf } from './textBlock';
+import type { TextWidths } from './textBlock';
 
 /** A page of the figure and what its speaker notes say; empty: nothing. */
 export interface Slide {
@@ -23,13 +23,13 @@ const POINTS_PER_INCH = 72;
  * our own: its shapes have no alt text, no groups, no dashes of a given length, and paragraphs of several runs come out
  * wrong.
  */
-export async function renderPptx(slides: readonly Slide[], widthOf: WidthOf): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderPptx(slides: readonly Slide[], widths: TextWidths): Promise<Uint8Array<ArrayBuffer>> {
   const size = slideSize(slides.map(({ scene }) => scene.size));
   const parts = await emptyPackage(slides, size);
   const title = slides[0]?.scene.title ?? '';
   slides.forEach(({ scene, notes }, index) => {
     const number = String(index + 1);
-    changePart(parts, `ppt/slides/slide${number}.xml`, (xml) => withTree(xml, treeOf(scene, size, widthOf)));
+    changePart(parts, `ppt/slides/slide${number}.xml`, (xml) => withTree(xml, treeOf(scene, size, widths)));
     changePart(parts, `ppt/notesSlides/notesSlide${number}.xml`, (xml) => withNotes(xml, notes));
   });
   mend(parts);
@@ -44,7 +44,8 @@ async function emptyPackage(slides: readonly Slide[], size: Size): Promise<Offic
   const [width, height] = [size.width / POINTS_PER_INCH, size.height / POINTS_PER_INCH];
   deck.defineLayout({ name: LAYOUT, width, height });
   deck.layout = LAYOUT;
-  deck.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
+  const typeface = slides[0] === undefined ? 'Arial' : typefaceOf(slides[0].scene);
+  deck.theme = { headFontFace: typeface, bodyFontFace: typeface };
   const box = { x: 0.2, y: 0.2, w: width - 0.4, h: 0.5 };
   deck.defineSlideMaster({
     title: LAYOUT,
@@ -57,10 +58,15 @@ async function emptyPackage(slides: readonly Slide[], size: Size): Promise<Offic
   return openPackage((await deck.write({ outputType: 'uint8array' })) as Uint8Array);
 }
 
-function treeOf(scene: Scene, slide: Size, widthOf: WidthOf): string {
+/** Slides name one face; the first of the figure's list. */
+function typefaceOf({ fontFamily }: Scene): string {
+  return fontFamily.split(',')[0]?.trim() ?? 'Arial';
+}
+
+function treeOf(scene: Scene, slide: Size, widths: TextWidths): string {
   const xml = new XmlWriter();
   const at = { x: (slide.width - scene.size.width) / 2, y: (slide.height - scene.size.height) / 2 };
-  new SlideXml(xml, at).write(slideObjects(scene, widthOf));
+  new SlideXml(xml, at, typefaceOf(scene)).write(slideObjects(scene, widths));
   return xml.toString();
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from '../../base/fold';
 import type { GroupNode, LineNode, PathNode, RectNode, Region, Scene, SceneNode, TextNode } from '../../scene/node';
-import { textBlock, textOf, type TextBlock, type WidthOf } from './textBlock';
+import { textBlock, textOf, type TextBlock, type TextWidths } from './textBlock';
 
 /** A native thing on a slide. `alt` says what it shows; a shape without it is decoration, passed over when read aloud. */
 export type SlideObject =
@@ -17,12 +17,12 @@ export interface SlideGroup {
 }
 
 /** What a scene is made of on a slide, in paint order, which is also the order of reading. */
-export function slideObjects(scene: Scene, widthOf: WidthOf): readonly SlideObject[] {
-  return scene.regions.flatMap((region) => regionObjects(region, scene, widthOf));
+export function slideObjects(scene: Scene, widths: TextWidths): readonly SlideObject[] {
+  return scene.regions.flatMap((region) => regionObjects(region, scene, widths));
 }
 
-function regionObjects(region: Region, scene: Scene, widthOf: WidthOf): readonly SlideObject[] {
-  const objects = objectsOf(region.nodes, widthOf);
+function regionObjects(region: Region, scene: Scene, widths: TextWidths): readonly SlideObject[] {
+  const objects = objectsOf(region.nodes, widths);
   if (region.name === 'grid') return grouped('Grid lines', undefined, objects);
   if (region.name === 'axis') return grouped('Time axis', undefined, objects);
   if (region.name !== 'heading') return objects;
@@ -35,20 +35,20 @@ function isTitle(block: TextBlock, { title }: Scene): boolean {
   return title !== '' && foldText(textOf(block)).startsWith(foldText(title));
 }
 
-function objectsOf(nodes: readonly SceneNode[], widthOf: WidthOf): readonly SlideObject[] {
+function objectsOf(nodes: readonly SceneNode[], widths: TextWidths): readonly SlideObject[] {
   const objects: SlideObject[] = [];
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (node === undefined) continue;
     if (node.kind === 'group') {
-      objects.push(...groupObjects(node, widthOf));
+      objects.push(...groupObjects(node, widths));
     } else if (node.kind === 'text') {
       const lines: TextNode[] = [node];
       for (let next = nodes[at + 1]; next?.kind === 'text' && next.continues !== undefined; next = nodes[at + 1]) {
         lines.push(next);
         at += 1;
       }
-      objects.push({ kind: 'text', block: textBlock(lines, widthOf), title: false });
+      objects.push({ kind: 'text', block: textBlock(lines, widths), title: false });
     } else if (node.kind === 'line') {
       objects.push({ kind: 'line', node });
     } else {
@@ -69,17 +69,17 @@ function paintedOver(fill: RectNode | PathNode, outline: SceneNode | undefined):
 }
 
 /** A group of the scene as one of the slide, and the shapes that draw one bar or glyph as one in it. */
-function groupObjects(group: GroupNode, widthOf: WidthOf): readonly SlideObject[] {
+function groupObjects(group: GroupNode, widths: TextWidths): readonly SlideObject[] {
   const { nodes, parts = [], description } = group;
   const objects: SlideObject[] = [];
   let at = 0;
   for (const { first, count, description: words } of parts) {
-    objects.push(...objectsOf(nodes.slice(at, first), widthOf));
-    const drawn = objectsOf(nodes.slice(first, first + count), widthOf);
+    objects.push(...objectsOf(nodes.slice(at, first), widths));
+    const drawn = objectsOf(nodes.slice(first, first + count), widths);
     objects.push(...grouped(words, undefined, described(drawn, words)));
     at = first + count;
   }
-  objects.push(...objectsOf(nodes.slice(at), widthOf));
+  objects.push(...objectsOf(nodes.slice(at), widths));
   const words = objects.flatMap((object) => (object.kind === 'text' ? [textOf(object.block)] : []));
   return grouped(words.join(' ') || (description ?? 'Group'), description, objects);
 }

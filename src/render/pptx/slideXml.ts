@@ -17,12 +17,14 @@ const LONGEST_NAME = 80;
 export class SlideXml {
   readonly #xml: XmlWriter;
   readonly #at: Point;
+  readonly #typeface: string;
   #lastId = 1;
 
   /** `at`: where the figure's top left corner lies on the slide. */
-  constructor(xml: XmlWriter, at: Point) {
+  constructor(xml: XmlWriter, at: Point, typeface: string) {
     this.#xml = xml;
     this.#at = at;
+    this.#typeface = typeface;
   }
 
   write(objects: readonly SlideObject[]): void {
@@ -101,7 +103,7 @@ export class SlideXml {
     this.#xml.close().open('p:spPr');
     this.#place(block.box);
     this.#xml.open('a:prstGeom', { prst: 'rect' }).element('a:avLst', {}).close().element('a:noFill', {}).close();
-    writeParagraph(this.#xml, block);
+    writeParagraph(this.#xml, block, this.#typeface);
     this.#xml.close();
   }
 

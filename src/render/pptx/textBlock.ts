@@ -1,8 +1,10 @@
 import type { Rect } from '../../base/geometry';
 import type { TextNode } from '../../scene/node';
 
-/** Width of one line of text at a size, in figure units. */
-export type WidthOf = (text: string, size: number, bold: boolean) => number;
+/** The text widths that a figure was laid out by, in its own units. */
+export interface TextWidths {
+  widthOf(text: string, size: number, weight: 'regular' | 'bold'): number;
+}
 
 /** Lines that belong in one text box, each of runs in one style. */
 export interface TextBlock {
@@ -19,14 +21,14 @@ const ASCENT = 0.905;
 const DESCENT = 0.212;
 
 /** The block of a text node and those that go on with it. */
-export function textBlock(nodes: readonly TextNode[], widthOf: WidthOf): TextBlock {
+export function textBlock(nodes: readonly TextNode[], widths: TextWidths): TextBlock {
   const lines: TextNode[][] = [];
   for (const node of nodes) {
     const line = lines.at(-1);
     if (line === undefined || node.continues !== 'line') lines.push([node]);
     else line.push(node);
   }
-  const spans = nodes.map((node) => spanOf(node, widthOf));
+  const spans = nodes.map((node) => spanOf(node, widths));
   const x = Math.min(...spans.map(({ left }) => left));
   const right = Math.max(...spans.map(({ right: end }) => end));
   const [first, last] = [lines[0]?.[0], lines.at(-1)?.[0]];
@@ -48,8 +50,8 @@ export function textOf({ lines }: TextBlock): string {
   return lines.flatMap((line) => line.map(({ text }) => text)).join(' ');
 }
 
-function spanOf(node: TextNode, widthOf: WidthOf): { readonly left: number; readonly right: number } {
-  const width = widthOf(node.text, node.size, node.bold);
+function spanOf(node: TextNode, widths: TextWidths): { readonly left: number; readonly right: number } {
+  const width = widths.widthOf(node.text, node.size, node.bold ? 'bold' : 'regular');
   const left = node.x - (node.anchor === 'start' ? 0 : node.anchor === 'end' ? width : width / 2);
   return { left, right: left + width };
 }

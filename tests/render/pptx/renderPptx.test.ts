@@ -12,13 +12,10 @@ import { funding, plan, year } from '../../view/planBuilder';
 import { viewOf } from '../../view/viewWords';
 import { elementsOf, packageFaults, partOf, partsOf } from '../office/officeChecks';
 
-const widthOf = (text: string, size: number, bold: boolean): number =>
-  arimoMetrics.widthOf(text, size, bold ? 'bold' : 'regular');
-
 const pptx = (scenes: readonly Scene[], notes = ''): Promise<Uint8Array> =>
   renderPptx(
     scenes.map((scene) => ({ scene, notes })),
-    widthOf,
+    arimoMetrics,
   );
 
 const pagesOf = (view: TimelineView, page: PageName = 'slide'): readonly Scene[] => paperFigure(view, PAGES[page]);
