@@ -2,6 +2,7 @@ import type { Theme } from '../theme/theme';
 import type { LaneView, TimelineView } from '../view/timelineView';
 import { axisTime } from './axisTime';
 import { countItems } from './countItems';
+import { leastCounts } from './laneCounts';
 import { shapeOf } from './markGeometry';
 import { boldStyle, labelStyle, type LayoutFrame } from './layoutFrame';
 import { nameColumns } from './nameColumns';
@@ -21,6 +22,7 @@ export interface Proportions {
 
 /** A frame with what only the axis needs besides. */
 export interface FigureFrame extends LayoutFrame {
+  readonly proportions: Proportions;
   readonly width: number;
   /** `undefined` when nothing is dated. */
   readonly step: Step | undefined;
@@ -39,7 +41,8 @@ export function buildFrame(
   const { beside, bar, margin } = theme.space;
   const bold = boldStyle(theme);
   const widthOf = (text: string): number => measureText(plain(text), metrics, bold.size, 'bold').total;
-  const columns = nameColumns(view.lanes, widthOf, width, proportions.nameShare, beside * 2);
+  const leastColumn = view.laneSummaries ? leastCounts(view.lanes, bar, beside, widthOf) : 0;
+  const columns = nameColumns(view.lanes, widthOf, width, proportions.nameShare, beside * 2, leastColumn);
   const lastColumn = columns.at(-1);
   const namesRight = lastColumn === undefined ? 0 : lastColumn.x + lastColumn.width + beside * 2;
   const right = width - margin;
@@ -55,15 +58,19 @@ export function buildFrame(
   const { window } = scale;
   const label = labelStyle(theme);
   const { asAt } = view.text;
+  const count = countItems(view.lanes);
   const asAtShown = asAt !== undefined && step !== undefined && asAt >= window.first && asAt <= window.last;
   return {
     theme,
     metrics,
+    proportions,
     width,
     nameColumns: columns,
     namesRight,
     right,
-    beam: Math.max(2, Math.min(24, Math.floor(PACKING_WORK / Math.max(countItems(view.lanes), 1)))),
+    beam: beamFor(count),
+    labels: view.labels,
+    keyDigits: String(count).length,
     undatedHeading: view.undatedHeading,
     colour: view.colour,
     highlight: view.highlight,
@@ -79,6 +86,11 @@ export function buildFrame(
       labelWidth: (text) => measureText(plain(text), metrics, label.size, 'regular').total,
     },
   };
+}
+
+/** A power of two: one milestone more or less hardly ever changes it, and with it the labels of other lanes. */
+function beamFor(count: number): number {
+  return 2 ** Math.max(1, Math.min(4, Math.floor(Math.log2(PACKING_WORK / Math.max(count, 1)))));
 }
 
 /** True when anything has a place on the axis, be it only the arrow of an ongoing milestone. */

@@ -1,8 +1,11 @@
 import { milestoneCount } from '../view/laneCountWords';
-import type { LaneCounts } from '../view/timelineView';
+import type { LaneCounts, LaneView } from '../view/timelineView';
 import { labelStyle, type LayoutFrame } from './layoutFrame';
 import { placeText, plain, shiftText } from './placedText';
 import type { PlacedCounts } from './timelineLayout';
+
+/** Width of a swatch, as a multiple of the height of a bar. */
+const SWATCH = 1.3;
 
 /** Swatches of the legend, each with its number beside it, wrapped; in a figure without colours the number alone. */
 export function placeCounts(
@@ -12,7 +15,7 @@ export function placeCounts(
 ): PlacedCounts {
   const style = labelStyle(frame.theme);
   const { beside, bar } = frame.theme.space;
-  const swatch = { width: bar * 1.3, height: bar * 0.9 };
+  const swatch = { width: bar * SWATCH, height: bar * 0.9 };
   if (counts.categories.length === 0) {
     const text = placeText(plain(milestoneCount(counts.milestones)), { ...at, anchor: 'start' }, style, frame.metrics);
     return { entries: [{ look: undefined, box: text.box, text }], bottom: text.box.y + text.box.height };
@@ -31,6 +34,20 @@ export function placeCounts(
     return { look, box, text: placeText(plain(text), place, style, frame.metrics) };
   });
   return { entries, bottom: y + style.pitch };
+}
+
+/** The least width that the counts of lanes need: two swatches with numbers, or the number in words. */
+export function leastCounts(
+  lanes: readonly LaneView[],
+  bar: number,
+  beside: number,
+  widthOf: (text: string) => number,
+): number {
+  const least = ({ categories, milestones }: LaneCounts): number =>
+    categories.length === 0
+      ? widthOf(milestoneCount(milestones))
+      : Math.min(categories.length, 2) * (bar * SWATCH + beside * 2 + widthOf('00'));
+  return Math.max(...lanes.map(({ counts }) => least(counts)), 0);
 }
 
 /** The same counts, `dy` lower. */

@@ -9,13 +9,17 @@ const NUMBER_SHARE = 0.35;
 /** Three columns of names share the room of two and a bit, or little would be left for the lanes. */
 const SHARE_OF_THREE = 0.7;
 
-/** One column of names per depth, no wider than its longest name nor than the share of the width allows. */
+/**
+ * One column of names per depth, no wider than its longest name nor than the share of the width allows, the first not
+ * narrower than `least`.
+ */
 export function nameColumns(
   lanes: readonly LaneView[],
   widthOf: (text: string) => number,
   width: number,
   share: number,
   gap: number,
+  least: number,
 ): readonly NameColumn[] {
   const levels = levelsOf(lanes);
   const most = width * share * (levels.length > 2 ? SHARE_OF_THREE : 1);
@@ -24,8 +28,9 @@ export function nameColumns(
   for (const level of levels) {
     const names = level.map((lane) => lane.name);
     const column = columnOf(names, widthOf, most, width * 0.3, gap / 2);
-    columns.push({ ...column, x });
-    x += column.width > 0.5 ? column.width + gap : 0;
+    const room = columns.length === 0 ? Math.max(column.width, least) : column.width;
+    columns.push({ ...column, width: room, x });
+    x += room > 0.5 ? room + gap : 0;
   }
   return columns;
 }
