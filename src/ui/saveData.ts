@@ -37,7 +37,7 @@ function filesOf(session: Session, what: DataFile): readonly TextFile[] {
     case 'set-aside':
       return [{ name: csvName(text.title, 'set-aside'), text: setAsideCsv(plan, editedTables) }];
     case 'findings':
-      return [{ name: csvName(text.title, 'findings'), text: findingsCsv(session.findings) }];
+      return [{ name: csvName(text.title, 'findings'), text: findingsCsv(plan.issues, session.findings) }];
     case 'project':
       return [{ name: projectName(text.title), text: writeProject(session.project) }];
   }

@@ -44,6 +44,14 @@ describe('findingsCsv(issues)', () => {
     ]);
   });
 
+  it('tells which ones were accepted, and leaves none out', () => {
+    const rows = readTextTable(findingsCsv([found, { ...found, line: 13 }], [found]), 'findings.csv').rows;
+    expect(rows.map(({ cells }) => [cells[0], cells[3]])).toEqual([
+      ['Warning', '12'],
+      ['Accepted', '13'],
+    ]);
+  });
+
   it('never begins a cell as a formula (S7)', () => {
     expect(findingsCsv([found])).toContain(`"'=03/04/2025"`);
   });
