@@ -29,7 +29,9 @@ export function axisTime(
 ): { readonly step: Step | undefined; readonly scale: TimeScale } {
   const span = spanWithAsAt(view);
   const { calendar, exact, empty } = view.axis;
-  const leastPeriod = widthOf(longestYear(calendar === 'calendar' ? 'calendar' : 'financial')) + gap;
+  // Financial years stand closer than others, being longer, and short strokes stand between them.
+  const leastPeriod =
+    calendar === 'calendar' ? widthOf(longestYear('calendar')) + gap : widthOf(longestYear('financial')) + gap * 3;
   const least = (periods: number): number => left + Math.min(width, Math.max(width * timeShare, periods * leastPeriod));
   if (span === undefined) return { step: undefined, scale: timeScale(NO_TIME, left, least(1)) };
   const most = Math.min(MOST_PERIODS, Math.max(1, Math.floor(width / leastPeriod)));

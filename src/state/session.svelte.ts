@@ -15,8 +15,8 @@ import type { FigureText, Filter, GroupKey, ViewSpec } from '../view/viewSpec';
 import { NO_FILTER } from '../view/viewSpec';
 import { openFindings } from './accepted';
 import { Answering, saidElsewhere } from './answering';
-import { isWhole, NO_CHOICES, withFilter, withMapping, withText, withView } from './choices';
-import type { Choices, DateChoices } from './choices';
+import { isWhole, NO_CHOICES, withFilter, withHighlight, withMapping, withText, withView } from './choices';
+import type { Choices, DateChoices, SavingChoice } from './choices';
 import { Edits } from './edits';
 import { History } from './history.svelte';
 import type { Importing, OpenHow } from './importing.svelte';
@@ -250,8 +250,14 @@ export class Session {
     this.#say(this.summary);
   }
 
+  changeHighlight(highlight: Partial<Filter>): void {
+    this.#change(withHighlight(this.choices, highlight), `highlight ${Object.keys(highlight).join()}`);
+    this.#say(this.summary);
+  }
+
+  /** Shows every milestone: a stretch of time that was chosen leaves some out too. */
   clearFilter(): void {
-    this.changeView({ filter: NO_FILTER });
+    this.changeView({ filter: NO_FILTER, window: undefined });
   }
 
   changeDocumentDate(documentDate: Day | undefined): void {
@@ -263,6 +269,10 @@ export class Session {
   changeDateReading(choice: Partial<DateChoices>): void {
     this.#change({ ...this.choices, ...choice });
     this.#say(this.summary);
+  }
+
+  changeSaving(saving: Partial<SavingChoice>): void {
+    this.#change({ ...this.choices, saving: { ...this.choices.saving, ...saving } });
   }
 
   changePage(page: Partial<PageSetup>): void {
@@ -326,8 +336,9 @@ export class Session {
 
   #show({ tables, choices }: OpenedTables, companion: Companion, how: OpenHow | RawTable): void {
     const mappings = tables.map((table) => suggestionOf(table).mapping);
-    const { page } = this.choices;
-    const kept = how === 'replace' ? { ...NO_CHOICES, page, documentDate: companion.documentDate } : this.choices;
+    const { page, saving } = this.choices;
+    const kept =
+      how === 'replace' ? { ...NO_CHOICES, page, saving, documentDate: companion.documentDate } : this.choices;
     if (how === 'replace') {
       this.#tables = tables;
       this.#companion = companion;

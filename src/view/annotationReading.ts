@@ -49,6 +49,16 @@ export function readAnnotation(
   return read.ok ? { ok: true, annotation: { ...words, days: read.days } } : read;
 }
 
+/** The stretch of time to show, from words for its ends; where words are missing it reaches as far as `whole`. */
+export function readWindow(from: string, to: string, whole: DayRange | undefined, context: DateContext): DaysRead {
+  const [start, end] = [from, to].map((words) => (words.trim() === '' ? undefined : readDays(words, context)));
+  for (const read of [start, end]) if (read?.ok === false) return read;
+  const first = start?.ok === true ? start.days.first : whole?.first;
+  const last = end?.ok === true ? end.days.last : whole?.last;
+  if (first === undefined || last === undefined) return refused('Both ends are needed.');
+  return first <= last ? { ok: true, days: { first, last } } : { ok: false, message: 'It ends before it begins.' };
+}
+
 /** A day for reading dates without a year by; nothing else is known of a date that a person types. */
 export function contextOf(documentDate: Day | undefined): DateContext {
   return { documentDate };

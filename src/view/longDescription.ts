@@ -1,6 +1,7 @@
 import { foldText } from '../base/fold';
 import { formatDay } from '../model/dates/formatDate';
 import type { MilestoneId } from '../model/milestone';
+import { annotationName } from './annotation';
 import { milestoneName } from './milestoneWords';
 import { isPlaced } from './placeInTime';
 import { summarise } from './summary';
@@ -18,10 +19,12 @@ export function longDescription(view: TimelineView): string {
  */
 export function describeFigure(view: TimelineView, only?: ReadonlySet<MilestoneId>): string {
   const { title, asAt, source } = view.text;
+  const { axis } = view;
   const lines = [
     ...(title === '' ? [] : [sentence(title)]),
     summarise(view),
     ...(asAt === undefined ? [] : [`As at ${formatDay(asAt)}.`]),
+    ...(axis.annotations.length === 0 ? [] : [`Marked: ${axis.annotations.map(annotationName).join('; ')}.`]),
     ...view.lanes.flatMap((lane) => laneLines(lane, [], view, only)),
     ...notes(view),
     ...(source === '' ? [] : [sentence(source)]),

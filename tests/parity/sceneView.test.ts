@@ -1,4 +1,6 @@
 import { render } from 'svelte/server';
+import { assertExists } from '../../src/base/assert';
+import { dayFromIso, type Day } from '../../src/base/day';
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../src/layout/pageSize';
 import { renderSvg } from '../../src/render/svgString';
@@ -51,6 +53,32 @@ describe('SceneView', () => {
     for (const scene of scenes) {
       expect(filed(scene).length).toBeGreaterThan(1000);
       expect(live(scene)).toBe(filed(scene));
+    }
+  });
+
+  it('draws the axis with all that can be added to it as in the file', async () => {
+    const session = await sessionOf(assertExists(SAMPLES[0], 'sample'));
+    const day = (iso: string): Day => assertExists(dayFromIso(iso), iso);
+    session.changeView({
+      calendar: 'both',
+      axisBreaks: 'auto',
+      annotations: [
+        {
+          label: 'A <i>line</i>',
+          from: '1 May 2025',
+          to: '',
+          days: { first: day('2025-05-01'), last: day('2025-05-01') },
+        },
+        { label: 'A band', from: '2060', to: '', days: { first: day('2060-01-01'), last: day('2060-12-31') } },
+      ],
+    });
+    const weeks = { first: day('2026-02-02'), last: day('2026-02-20') };
+    for (const window of [undefined, weeks]) {
+      session.changeView({ window });
+      for (const theme of ['light', 'dark'] as const) {
+        const scene = screenFigure(session.view, { width: 1392, height: 700 }, theme);
+        expect(live(scene)).toBe(filed(scene));
+      }
     }
   });
 });

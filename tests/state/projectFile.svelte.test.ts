@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayFromIso } from '../../src/base/day';
+import { assertExists } from '../../src/base/assert';
+import { dayFromIso, type Day } from '../../src/base/day';
 import { DEFAULT_PAGE_SETUP } from '../../src/layout/pageSetup';
 import type { FileLike } from '../../src/state/openFiles';
 import { LONGEST_PROJECT, isProject, readProject, writeProject } from '../../src/state/projectFile';
@@ -16,6 +17,8 @@ const file = (text: string, name = NAME): FileLike => ({
 
 const PLAN = 'Harbour plan\nMilestone,Date,Funding,Māori name\nOne,31 June 2025,Funded*,Whetū\nTwo,03/04/2025,TBC,\nTotal,2,,\n* Subject to Budget.\n'; // prettier-ignore
 
+const day = (iso: string): Day => assertExists(dayFromIso(iso), iso);
+
 /** A session in which everything that can be chosen has been. */
 async function worked(): Promise<Session> {
   const session = new Session();
@@ -29,6 +32,15 @@ async function worked(): Promise<Session> {
   session.changeText({ title: 'Our plan', marking: 'IN CONFIDENCE', asAt: dayFromIso('2025-01-01') });
   session.changeView({ lanes: 'funding', subLanes: 'column:Māori name', laneOrder: 'name', shared: 'first' });
   session.changeView({ subSubLanes: 'year', laneSummaries: true, folded: ['funded/a%2Fb'], emptyLanes: true });
+  session.changeView({
+    window: { first: day('2024-01-01'), last: day('2026-06-30') },
+    calendar: 'both',
+    axisBreaks: 'auto',
+    shadeDays: false,
+    annotations: [
+      { label: 'Budget day', from: '22 May 2025', to: '', days: { first: day('2025-05-22'), last: day('2025-05-22') } },
+    ],
+  });
   session.changeFilter({ text: 'o', statuses: ['funded', 'tbc'] });
   session.changePage({ page: 'a3-landscape', margin: 15, breaks: ['harbours'] });
   return session;
