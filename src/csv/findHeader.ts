@@ -31,7 +31,8 @@ function shapeOf(records: readonly FileRecord[]): TableShape {
   const width = Math.max(0, ...sample.map((record) => record.width));
   const isValueColumn = Array.from({ length: Math.min(width, 500) }, (_, column) => {
     const texts = sample.map((record) => record.cells[column] ?? '').filter((cell) => cell !== '');
-    return texts.filter(isValueLike).length > texts.length / 2;
+    // A lone cell is most likely the name of an empty column.
+    return texts.length > 1 && texts.filter(isValueLike).length > texts.length / 2;
   });
   return { filled, isValueColumn };
 }

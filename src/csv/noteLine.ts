@@ -47,8 +47,11 @@ export function isNoteHeading(text: string): boolean {
   return BARE_KEYWORD.test(text);
 }
 
-/** A line drawn with characters, as under the header of a Markdown table. */
+const DASHES = /^[-–—‐‑−_=~\s]+$/;
+
+/** A line drawn with characters, as under the header of a Markdown table; a row of nothing but dashes. */
 export function isRule(record: FileRecord): boolean {
+  if (record.filled > 1 && record.cells.every((cell) => cell === '' || DASHES.test(cell))) return true;
   return record.cells.every((cell) => cell === '' || (RULE.test(cell) && /[-=_–—*.~]{3}/.test(cell)));
 }
 

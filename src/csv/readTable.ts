@@ -8,6 +8,7 @@ import { collectFootnotes } from './footnotes';
 import { guessDelimiter } from './guessDelimiter';
 import { readHeaderNames } from './headerNames';
 import { settleInnerReturns } from './innerReturns';
+import { takeOffApostrophes } from './leadingApostrophes';
 import { lostMacronIssues } from './lostMacrons';
 import { nameColumns } from './nameColumns';
 import { codedCellIssues, plainCells, type CellCodes, type PlainCells } from './plainCells';
@@ -168,9 +169,11 @@ function tableOf(
   options: ReadCellsOptions,
 ): RawTable {
   const plain = plainCells(split, text, options);
-  const records = cleanRecords(plain.records, plain.coded.length === 0 ? text : allTextOf(plain.records));
-  if (records.length === 0) return emptyTable(source, delimiter, emptyFileIssue());
-  return buildTable(records, plain.coded, delimiter, source, options.headerLine);
+  const clean = cleanRecords(plain.records, plain.coded.length === 0 ? text : allTextOf(plain.records));
+  if (clean.length === 0) return emptyTable(source, delimiter, emptyFileIssue());
+  const { records, issues } = takeOffApostrophes(clean);
+  const found = { ...source, issues: [...source.issues, ...issues] };
+  return buildTable(records, plain.coded, delimiter, found, options.headerLine);
 }
 
 function allTextOf(records: readonly SplitRecord[]): string {

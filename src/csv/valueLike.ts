@@ -2,7 +2,7 @@ const DATE_WORDS =
   /\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|q[1-4]|h[12]|fy|early|mid|late|end|of|by|from|to|and|or|phase|quarter|half|first|second|third|fourth|st|nd|rd|th|spring|summer|autumn|winter|week|am|pm|utc|z|t|b)\b/gi;
 const PLACEHOLDER = /^\(?(tbc|tbd|tba|ongoing|n\/a|na|nil|none|unknown)\)?\W*$/i;
 /** Names of groups of columns, although a word before a number is common in dates too. */
-const NUMBERED_NAME = /^(phase|stage|tranche|part|half|quarter|week) \d{1,2}$/i;
+const NUMBERED_NAME = /^(phase|stage|tranche|part|half|quarter|week|day|sprint) \d{1,3}$/i;
 const MAX_LENGTH = 50;
 
 /**

@@ -17,7 +17,7 @@ const byName = (score: number): FieldScore => ({ score, reason: 'the name says s
 
 /** Headers whose short repeated cells grade the milestones, and group nothing. */
 const NO_GROUP =
-  /\b(?:status|rag|health|risk|priority|progress|creat|updat|modif|report|cost|budget|link|url|confidence|rating|percent|number|no|id|date|fund|tag|label)/;
+  /\b(?:status|rag|health|risk|priority|progress|creat|updat|modif|report|cost|budget|link|url|confidence|rating|percent|number|no|id|date|fund|tag|label|task mode|outline)/;
 
 /** Shares of different cells: 1 when no two are alike. */
 export const uniqueness = (profile: ColumnProfile): number => profile.distinct / Math.max(1, profile.filled);
@@ -25,12 +25,18 @@ export const uniqueness = (profile: ColumnProfile): number => profile.distinct /
 const isNumeric = (profile: ColumnProfile): boolean => profile.numbers >= 0.5;
 const isDates = (profile: ColumnProfile): boolean => profile.dates >= 0.6;
 
+const YES_OR_NO = /^(?:yes|no|y|n|true|false|āe|kāo)$/i;
+/** "Milestone: Yes" in a plan of Microsoft Project tells a kind of task; lanes called Yes and No tell nothing. */
+const isYesOrNo = (profile: ColumnProfile): boolean =>
+  profile.filled > 0 && profile.samples.every((cell) => YES_OR_NO.test(cell));
+
 export const FIELD_SCORES: Readonly<Record<ScoredField, (profile: ColumnProfile) => FieldScore>> = {
   id: (profile) => {
     const isKey = profile.filled >= profile.rows / 2 && uniqueness(profile) > 0.6 && profile.meanLength <= 24;
     return isKey ? byName(namedAs('id', headerWords(profile.column))) : NO;
   },
   title: (profile) => {
+    if (isYesOrNo(profile)) return NO;
     const name = namedAs('title', headerWords(profile.column));
     const fill = Math.sqrt(profile.filled / Math.max(1, profile.rows));
     const text = isNumeric(profile) ? 0.2 : isDates(profile) ? 0.3 : 1;
@@ -62,6 +68,7 @@ export const FIELD_SCORES: Readonly<Record<ScoredField, (profile: ColumnProfile)
 function scoreArea(profile: ColumnProfile): FieldScore {
   const words = headerWords(profile.column);
   if (isDates(profile) || isNumeric(profile) || profile.grades >= 0.5) return NO;
+  if (isYesOrNo(profile)) return NO;
   const name = namedAs('area', words);
   // A column where no two cells are alike groups nothing: "Objective" beside each milestone is its description.
   const isFlat = profile.rows > 3 && profile.filled === profile.rows && uniqueness(profile) > 0.9;

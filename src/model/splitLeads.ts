@@ -9,6 +9,9 @@ const ACRONYM = /^(?=(?:.*\p{Lu}){2})\p{L}{2,8}$/u;
 const OFFICIAL_NAME =
   /^(?:the\s+)?(?:ministry|department|office|centre|commission|council|agency|authority|board)\b|\s(?:of|for)\s/i;
 
+/** The share of a resource that Microsoft Project writes behind its name: "Lighthouse Service[50%]". */
+const UNITS = /\s*\[\d{1,4}\s?%\]$/;
+
 /**
  * The organisations in a leads cell, in the order written (CONVENTIONS U7). `/`, `;` and line breaks always part them.
  * "&" parts short plain names; commas and "and" part names only when every part is an acronym or known to stand alone,
@@ -41,13 +44,16 @@ function strongParts(cell: string): readonly string[] {
   if (saysNothing(text)) return [];
   return text
     .split(/[/;\n\r\u2028]+/)
-    .map(tidyText)
+    .map((part) => tidyText(part).replace(UNITS, ''))
     .filter((part) => part !== '');
 }
 
 function weakParts(part: string, isKnown: KnownLead): readonly string[] {
   const standsAlone = (name: string): boolean => ACRONYM.test(name) || isKnown(name);
-  const all = part.split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/i).filter((name) => name !== '');
+  const all = part
+    .split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/i)
+    .map((name) => name.replace(UNITS, ''))
+    .filter((name) => name !== '');
   if (all.length < 2) return [part];
   if (all.every(standsAlone)) return all;
   const byAmpersand = part.split(/\s+&\s+/);

@@ -187,6 +187,7 @@ test('a workbook opens on the sheet that is chosen, and its dates keep their day
   await expect(dialog(page).getByRole('checkbox')).toHaveCount(3);
   await expect(dialog(page)).toContainText('Hidden, 1 row');
   await expect(page.getByRole('checkbox', { name: /^Plan/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Plan/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(mark(page, /^Plan agreed.*18 July 2024/)).toBeVisible();
 });
