@@ -1,26 +1,23 @@
-import { least } from 'd3';
 import { assertExists } from '../base/assert';
 import { pageStyles, pageTheme, splitStyle, type PageStyle } from '../theme/themes';
 import type { LaneView, TimelineView } from '../view/timelineView';
 import { composeFigure } from './composeFigure';
-import { layoutAtShares, type FigureAttempt } from './layoutFigure';
+import { leastHeight } from './leastHeight';
+import { bestAttempt, layoutAt, type FigureAttempt, type Shares } from './layoutFigure';
 import { layoutLane } from './layoutLane';
-import { countItems } from './countItems';
-import { mmOf, pointsOf, type PageSize } from './pageSize';
+import { countKeyed } from './numberKeys';
+import { mmOf, pointsOf, type PageSize, type SizeMm } from './pageSize';
 import { readingCost } from './readability';
+import { firstItems } from './firstItems';
 import { splitLanes } from './splitLanes';
 import type { TextMetrics } from './textMetrics';
 import type { LaneBand, TimelineLayout } from './timelineLayout';
 
 /** Shares tried for the axis: long bars read well, and a shorter axis leaves room for labels in few lines. */
-const TIME_SHARES = [1, 0.85, 0.72, 0.6, 0.5, 0.42, 0.36, 0.3];
-const NAME_SHARES = [0.12, 0.16, 0.21, 0.28];
+const SHARES: Shares = { times: [1, 0.85, 0.72, 0.6, 0.5, 0.42, 0.36, 0.3], names: [0.12, 0.14, 0.16, 0.21, 0.28] };
 
-/** Above this many milestones no page holds them all: fitting is not tried, and one set of shares serves. */
-const MANY = 200;
-const SHARES_OF_MANY = { times: [0.5], names: [0.16] };
-
-type SizeMm = Pick<PageSize, 'widthMm' | 'heightMm'>;
+/** Proportions of a figure over many pages are chosen by this many milestones, its first. */
+const SAMPLE = 120;
 
 /**
  * The figure for a page: as large in type and axis as fits one page, then on a roomier cut of the same paper, then split
@@ -34,40 +31,32 @@ export function fitPages(
   breaks: readonly string[] = [],
 ): readonly TimelineLayout[] {
   const starts = new Set(view.lanes.slice(1).flatMap(({ key }) => (breaks.includes(key) ? [key] : [])));
-  if (starts.size > 0 || countItems(view.lanes) > MANY) return splitOver(view, page, metrics, starts);
+  if (starts.size > 0) return splitOver(view, page, metrics, starts);
   for (const size of [page, ...page.growth]) {
     for (const style of pageStyles(view)) {
       const fitted = fitOne(view, size, style, metrics);
-      if (fitted) return [onPaper(fitted)];
+      if (fitted) return [onPaper(fitted.layout)];
     }
   }
   return splitOver(view, page, metrics, starts);
 }
 
 /** The layout that reads best of those that fit the height, or `undefined`. */
-function fitOne(view: TimelineView, size: SizeMm, style: PageStyle, metrics: TextMetrics): TimelineLayout | undefined {
-  const limit = pointsOf(size).height;
-  const fits = ({ layout }: FigureAttempt): boolean => layout.size.height <= limit;
-  const quick = attemptsAt(view, size, style, metrics, TIME_SHARES.slice(-2), NAME_SHARES);
-  if (!quick.some(fits)) return undefined;
-  const attempts = [...quick, ...attemptsAt(view, size, style, metrics, TIME_SHARES.slice(0, -2), NAME_SHARES)];
-  return least(attempts.filter(fits), (attempt) => pageCost(attempt, limit))?.layout;
+function fitOne(view: TimelineView, size: SizeMm, style: PageStyle, metrics: TextMetrics): FigureAttempt | undefined {
+  const theme = pageTheme(style, view);
+  const { width, height } = pointsOf(size);
+  if (leastHeight(view, theme, metrics, width) > height) return undefined;
+  const at = layoutAt(view, theme, metrics, width);
+  const fits = ({ layout }: FigureAttempt): boolean => layout.size.height <= height;
+  const lowest = SHARES.names.map((nameShare) => at({ timeShare: SHARES.times.at(-1) ?? 1, nameShare }));
+  if (!lowest.some(fits)) return undefined;
+  const costOf = (attempt: FigureAttempt): number => (fits(attempt) ? pageCost(attempt, height) : Infinity);
+  return bestAttempt(at, SHARES, costOf);
 }
 
 /** Ease of reading first; then what leaves more of the page, such as names in fewer lines. */
 function pageCost({ layout, timeShare }: FigureAttempt, limit: number): number {
   return readingCost(layout, timeShare) + layout.size.height / limit;
-}
-
-function attemptsAt(
-  view: TimelineView,
-  size: SizeMm,
-  style: PageStyle,
-  metrics: TextMetrics,
-  timeShares: readonly number[],
-  nameShares: readonly number[],
-): readonly FigureAttempt[] {
-  return layoutAtShares(view, pageTheme(style, view), metrics, pointsOf(size).width, timeShares, nameShares);
 }
 
 /** Pages of whole lanes; a lane too tall for a page goes on over the next (CONVENTIONS E4). */
@@ -77,20 +66,30 @@ function splitOver(
   metrics: TextMetrics,
   starts: ReadonlySet<string>,
 ): readonly TimelineLayout[] {
-  const many = countItems(view.lanes) > MANY;
-  const [times, names] = many ? [SHARES_OF_MANY.times, SHARES_OF_MANY.names] : [TIME_SHARES, NAME_SHARES];
-  const attempts = attemptsAt(view, page, splitStyle(view), metrics, times, names);
-  const limit = pointsOf(page).height;
-  const { frame, bands } = assertExists(
-    least(attempts, (attempt) => pageCost(attempt, limit)),
-    'attempt',
+  const theme = pageTheme(splitStyle(view), view);
+  const { width, height } = pointsOf(page);
+  const sample = { ...view, lanes: firstItems(view.lanes, SAMPLE) };
+  const inPages = (attempt: FigureAttempt): number => pageCost(attempt, height);
+  const attempt = bestAttempt(layoutAt(sample, theme, metrics, width), SHARES, inPages);
+  const { proportions } = assertExists(attempt, 'attempt').frame;
+  const { frame, bands } = layoutAt(view, theme, metrics, width)(proportions);
+  const known = new Map<LaneView, LaneBand>(
+    view.lanes.map((lane, index) => [lane, assertExists(bands[index], 'band')]),
   );
+  const build = (lane: LaneView): LaneBand => {
+    const band = known.get(lane) ?? layoutLane(lane, frame, 0, []);
+    known.set(lane, band);
+    return band;
+  };
   const widest = composeFigure(view, frame, bands, { number: 99, count: 99 });
-  const build = (lane: LaneView): LaneBand => layoutLane(lane, frame, 0, []);
-  const pages = splitLanes(view.lanes, build, limit - (widest.size.height - widest.body.height), starts);
-  return pages.map((lanes, index) =>
-    onPaper(composeFigure(view, frame, lanes.map(build), { number: index + 1, count: pages.length })),
-  );
+  const pages = splitLanes(view.lanes, build, height - (widest.size.height - widest.body.height), starts);
+  let number = 1;
+  return pages.map((lanes, index) => {
+    const own = lanes.map(build);
+    const layout = composeFigure(view, frame, own, { number: index + 1, count: pages.length }, number);
+    number += countKeyed(own);
+    return onPaper(layout);
+  });
 }
 
 function onPaper(layout: TimelineLayout): TimelineLayout {

@@ -1,29 +1,29 @@
-import { least } from 'd3';
 import { assertExists } from '../base/assert';
 import type { Size } from '../base/geometry';
 import type { Theme } from '../theme/theme';
 import type { TimelineView } from '../view/timelineView';
 import { countItems } from './countItems';
-import { layoutAtShares, type FigureAttempt } from './layoutFigure';
+import { bestAttempt, layoutAt, type FigureAttempt, type Shares } from './layoutFigure';
 import { readingCost } from './readability';
 import type { TextMetrics } from './textMetrics';
 import type { TimelineLayout } from './timelineLayout';
 
+const SHARES: Shares = { times: [1, 0.85, 0.72, 0.6, 0.5], names: [0.13, 0.18] };
+
 /** Above this many marks one set of shares serves: trying several would be felt. */
 const MANY = 200;
+const SHARES_OF_MANY: Shares = { times: [0.7], names: [0.16] };
 
 /** What a figure twice as tall as the window costs, on the scale of `readingCost`. */
 const OVERFLOW_COST = 1.5;
 
 /** The figure for a window: it fills the width and, where it can, fits the height; else it is as low as reads well. */
 export function fitScreen(view: TimelineView, size: Size, theme: Theme, metrics: TextMetrics): TimelineLayout {
-  const many = countItems(view.lanes) > MANY;
-  const timeShares = many ? [0.7] : [1, 0.85, 0.72, 0.6, 0.5];
-  const nameShares = many ? [0.16] : [0.13, 0.18];
-  const attempts = layoutAtShares(view, theme, metrics, size.width, timeShares, nameShares);
+  const shares = countItems(view.lanes) > MANY ? SHARES_OF_MANY : SHARES;
   const costOf = ({ layout, timeShare }: FigureAttempt): number => {
     const overflow = Math.max(layout.size.height / Math.max(size.height, 1) - 1, 0);
     return readingCost(layout, timeShare) + OVERFLOW_COST * overflow;
   };
-  return assertExists(least(attempts, costOf), 'attempt').layout;
+  const attempt = bestAttempt(layoutAt(view, theme, metrics, size.width), shares, costOf);
+  return assertExists(attempt, 'attempt').layout;
 }

@@ -2,12 +2,13 @@ import { annotationDate, isLine, type Annotation } from '../view/annotation';
 import { rangesOverlap } from '../base/dayRange';
 import type { FigureFrame } from './buildFrame';
 import { labelStyle } from './layoutFrame';
+import { narrowestWidth } from './lineWidths';
 import { placeText, plain, shiftText } from './placedText';
 import type { ShadedDays } from './shadedDays';
 import { stackLabels } from './stackLabels';
 import { stretchOf } from './timeScale';
 import type { PlacedAnnotation, PlacedText } from './timelineLayout';
-import { countLines, measureText, narrowestWidth, type StyledText } from './wrapText';
+import { countLines, measureText, type StyledText } from './wrapText';
 
 export interface AnnotationStrip {
   readonly annotations: readonly PlacedAnnotation[];
@@ -77,7 +78,7 @@ function labelOf(annotation: Annotation, { x, width }: { x: number; width: numbe
   const text = measureText(words, frame.metrics, style.size, style.weight);
   const room = frame.right - scale.left;
   const widest = Math.min(Math.max(WRAP_AT * style.size, width), room);
-  const maxWidth = narrowestWidth(text, countLines(text, widest), widest) + 0.01;
+  const maxWidth = Math.min(narrowestWidth(text, countLines(text, widest)), widest) + 0.01;
   const at = (anchor: PlacedText['anchor'], anchorX: number): PlacedText =>
     placeText(words, { x: anchorX, y: 0, maxWidth, anchor }, style, frame.metrics);
   if (!isLine(annotation) && maxWidth <= width) return at('middle', x + width / 2);
@@ -99,8 +100,8 @@ function holidayName({ x, width, name }: ShadedDays['holidays'][number], frame: 
   const style = labelStyle(frame.theme);
   const { scale, beside } = frame.marks;
   const text = measureText(plain(name, true), frame.metrics, style.size, style.weight);
-  const lines = countLines(text, Math.max(width - beside, WRAP_AT * style.size));
-  const maxWidth = narrowestWidth(text, lines, Math.max(width - beside, WRAP_AT * style.size)) + 0.01;
+  const widest = Math.max(width - beside, WRAP_AT * style.size);
+  const maxWidth = Math.min(narrowestWidth(text, countLines(text, widest)), widest) + 0.01;
   const middle = Math.min(Math.max(x + width / 2, scale.left + maxWidth / 2), frame.right - maxWidth / 2);
   return placeText(plain(name, true), { x: middle, y: 0, maxWidth, anchor: 'middle' }, style, frame.metrics);
 }

@@ -1,5 +1,6 @@
 import type { Colouring } from '../view/colouring';
 import type { Highlight } from '../view/highlight';
+import type { LabelWay } from '../view/viewSpec';
 import type { Theme } from '../theme/theme';
 import type { TextMetrics } from './textMetrics';
 import type { MarkFrame } from './markGeometry';
@@ -23,6 +24,9 @@ export interface LayoutFrame {
   readonly right: number;
   /** How many partial packings of a lane are followed. */
   readonly beam: number;
+  readonly labels: LabelWay;
+  /** Digits of the greatest number a key can have. */
+  readonly keyDigits: number;
   readonly marks: MarkFrame;
   readonly undatedHeading: string;
   readonly colour: Colouring;

@@ -85,6 +85,11 @@ function labelBeside(
   return clear ?? sides[0] ?? { ...mark, label: undefined, labelWidth: 0, unplacedLabel: mark.label };
 }
 
+/** An arrow without a dated phase beside it: its label can stand where the arrow comes from. */
+export function isOngoingAlone(marks: readonly PhaseMark[]): boolean {
+  return marks.length === 1 && marks[0]?.shape === 'ongoing';
+}
+
 /** Left end of a mark with its phase label. */
 export function leftEnd(mark: PhaseMark, beside: number): number {
   return mark.x - (mark.label !== undefined && mark.labelSide === 'left' ? beside + mark.labelWidth : 0);

@@ -11,6 +11,8 @@ export interface Variant {
   readonly height: number;
   /** What it costs in clarity, in figure units of height: the packer trades it against height. */
   readonly cost: number;
+  /** What kind of way it is: neighbours read best when they are of one kind. */
+  readonly kind: string;
 }
 
 export interface Packed {
@@ -19,6 +21,15 @@ export interface Packed {
   /** Index of the variant taken. */
   readonly chosen: readonly number[];
   readonly height: number;
+}
+
+export interface PackingRules {
+  /** Between two milestones, one above the other. */
+  readonly gap: number;
+  /** How many partial packings are followed. */
+  readonly beam: number;
+  /** What it costs that a milestone departs from its first way when the one before, first to go the same, did not. */
+  readonly unlike: number;
 }
 
 /** A partial packing; `boxes` are those a later milestone can still meet. */
@@ -34,31 +45,25 @@ interface State {
 /** A packing one milestone longer, weighed before it is made: most are dropped. */
 interface Step {
   readonly from: State;
-  readonly variant: Variant;
   readonly index: number;
   readonly top: number;
   readonly bottom: number;
   readonly cost: number;
 }
 
+const START: State = { previous: undefined, top: 0, variant: -1, boxes: [], bottom: 0, cost: 0 };
+
 /**
  * Packs milestones of one lane to little height. Each stands no higher than the one before it, so time reads downwards;
- * two share a row when nothing of them meets. A beam search over the ways to label each one: it keeps the `beam` best
- * partial packings by height and clarity; the order given and the ties decide, so the same input packs the same.
+ * two share a row when nothing of them meets. A beam search over the ways to label each one, the first being the way
+ * that reads best: it keeps the best partial packings by height and clarity; the order given and the ties decide, so
+ * the same input packs the same.
  */
-export function packLane(items: readonly (readonly Variant[])[], gap: number, beam: number): Packed {
-  let states: readonly State[] = [{ previous: undefined, top: 0, variant: -1, boxes: [], bottom: 0, cost: 0 }];
-  for (const variants of items) {
-    const steps: Step[] = [];
-    for (const from of states) {
-      for (const [index, variant] of variants.entries()) {
-        const top = lowestFit(from, variant, gap);
-        const bottom = Math.max(from.bottom, top + variant.height);
-        steps.push({ from, variant, index, top, bottom, cost: from.cost + variant.cost });
-      }
-    }
-    steps.sort((a, b) => a.bottom + a.cost - b.bottom - b.cost || a.top - b.top);
-    states = distinct(steps, beam).map((step) => extend(step, gap));
+export function packLane(items: readonly (readonly Variant[])[], rules: PackingRules): Packed {
+  let states: readonly State[] = [START];
+  for (const [index, variants] of items.entries()) {
+    const steps = bestSteps(states, variants, items[index - 1] ?? [], rules);
+    states = steps.map((step) => extend(step, variants, rules.gap));
   }
   const tops: number[] = [];
   const chosen: number[] = [];
@@ -70,9 +75,63 @@ export function packLane(items: readonly (readonly Variant[])[], gap: number, be
   return { tops: tops.reverse(), chosen: chosen.reverse(), height: best?.bottom ?? 0 };
 }
 
-function extend({ from, variant, index, top, bottom, cost }: Step, gap: number): State {
-  const boxes = from.boxes.filter((box) => box.y + box.height + gap > top);
-  for (const box of variant.boxes) boxes.push({ ...box, y: box.y + top });
+/** The best steps from all states, best first. Those that can not be among them are not tried: a bound tells. */
+function bestSteps(
+  states: readonly State[],
+  variants: readonly Variant[],
+  before: readonly Variant[],
+  { gap, beam, unlike }: PackingRules,
+): readonly Step[] {
+  const kept: Step[] = [];
+  const sameFirst = before[0]?.kind === variants[0]?.kind;
+  for (const from of states) {
+    const kind = sameFirst ? before[from.variant]?.kind : undefined;
+    for (const [index, variant] of variants.entries()) {
+      const cost = from.cost + variant.cost + (kind === undefined || kind === variant.kind ? 0 : unlike);
+      const worst = kept.length === beam ? kept[beam - 1] : undefined;
+      const limit = worst === undefined ? Infinity : worst.bottom + worst.cost;
+      if (Math.max(from.bottom, from.top + variant.height) + cost > limit) continue;
+      const top = lowestFit(from, variant, gap);
+      const bottom = Math.max(from.bottom, top + variant.height);
+      insert(kept, { from, index, top, bottom, cost }, beam);
+    }
+  }
+  return kept;
+}
+
+/** Keeps the list sorted and no longer than `beam`; of two that differ in nothing that matters from here on, one stays. */
+function insert(kept: Step[], step: Step, beam: number): void {
+  let place = kept.length;
+  for (; place > 0 && isBetter(step, kept[place - 1]); place -= 1);
+  if (place >= beam || kept.some((other, index) => index < place && alike(step, other))) return;
+  const twin = kept.findIndex((other, index) => index >= place && alike(step, other));
+  kept.splice(place, 0, step);
+  if (twin >= 0) kept.splice(twin + 1, 1);
+  else if (kept.length > beam) kept.pop();
+}
+
+function isBetter(a: Step, b: Step | undefined): boolean {
+  if (b === undefined) return false;
+  const difference = a.bottom + a.cost - b.bottom - b.cost;
+  return difference < -1e-6 || (difference <= 1e-6 && a.top < b.top - 1e-6);
+}
+
+function alike(a: Step, b: Step): boolean {
+  return (
+    a.index === b.index &&
+    Math.abs(a.top - b.top) < 0.01 &&
+    Math.abs(a.bottom - b.bottom) < 0.01 &&
+    a.from.variant === b.from.variant &&
+    a.from.previous?.variant === b.from.previous?.variant
+  );
+}
+
+function extend({ from, index, top, bottom, cost }: Step, variants: readonly Variant[], gap: number): State {
+  const boxes: FilledBox[] = [];
+  for (const box of from.boxes) if (box.y + box.height + gap > top) boxes.push(box);
+  for (const { x, y, width, height, soft } of variants[index]?.boxes ?? []) {
+    boxes.push({ x, y: y + top, width, height, soft });
+  }
   return { previous: from, top, variant: index, boxes, bottom, cost };
 }
 
@@ -104,26 +163,5 @@ function meets(box: FilledBox, top: number, other: FilledBox, gap: number): bool
     top + box.y < other.y + other.height + gap - 1e-6 &&
     other.y < top + box.y + box.height + gap - 1e-6 &&
     !(box.soft && other.soft)
-  );
-}
-
-/** The first `count` steps, leaving out those that differ in nothing that matters from here on. */
-function distinct(steps: readonly Step[], count: number): readonly Step[] {
-  const kept: Step[] = [];
-  for (const step of steps) {
-    if (kept.some((other) => alike(step, other))) continue;
-    kept.push(step);
-    if (kept.length === count) break;
-  }
-  return kept;
-}
-
-function alike(a: Step, b: Step): boolean {
-  return (
-    a.index === b.index &&
-    Math.abs(a.top - b.top) < 0.01 &&
-    Math.abs(a.bottom - b.bottom) < 0.01 &&
-    a.from.variant === b.from.variant &&
-    a.from.previous?.variant === b.from.previous?.variant
   );
 }

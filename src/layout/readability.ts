@@ -1,30 +1,32 @@
+import { FURTHER_LINE_READ, LONG_NAME, MOST_NAME_LINES, SHORT_AXIS, SIDE_READ } from './labelObjective';
 import type { LaneBand, PlacedItem, TimelineLayout } from './timelineLayout';
-
-/** What each departure from "one line, right of the mark" costs the reader; a mean over milestones is compared. */
-const LEFT = 1;
-const UNDER = 1.4;
-const FURTHER_LINE = 0.3;
-
-/** What a shorter axis costs: at half the width, as much as labels left of three marks in ten. */
-const SHORT_AXIS = 0.6;
 
 /**
  * How hard a layout is to read, 0 at best; the least of several is taken. It weighs labels that stand left of or under
- * their mark or run over several lines against an axis squeezed into a share of the width.
+ * their mark or run over several lines against an axis squeezed into a share of the width, and tall lane names.
  */
-export function readingCost(layout: TimelineLayout, timeShare: number): number {
-  const items = itemsIn(layout.bands);
-  const labels = items.reduce((sum, item) => sum + labelCost(item), 0);
-  return labels / Math.max(items.length, 1) + SHORT_AXIS * (1 - timeShare);
+export function readingCost({ bands }: TimelineLayout, timeShare: number): number {
+  const lanes = bands.flatMap(laneAndInner);
+  const labels = meanOf(
+    lanes.flatMap(({ items }) => items),
+    labelCost,
+  );
+  return labels + meanOf(lanes, nameCost) + SHORT_AXIS * (1 - timeShare);
 }
 
-function labelCost({ label, marks }: PlacedItem): number {
-  const firstMark = Math.min(...marks.map((mark) => mark.x));
-  const firstRow = Math.min(...marks.map((mark) => mark.y));
-  const side = label.box.y > firstRow ? UNDER : label.anchor === 'end' && label.box.x < firstMark ? LEFT : 0;
-  return side + FURTHER_LINE * Math.max(label.lines.length - 1, 0);
+function labelCost({ label, side, keyed }: PlacedItem): number {
+  if (keyed !== undefined) return SIDE_READ.keyed;
+  return SIDE_READ[side] + FURTHER_LINE_READ * Math.max(label.lines.length - 1, 0);
 }
 
-function itemsIn(bands: readonly LaneBand[]): readonly PlacedItem[] {
-  return bands.flatMap((band) => [...band.items, ...itemsIn(band.bands)]);
+function nameCost({ name }: LaneBand): number {
+  return LONG_NAME * Math.max(name.lines.length - MOST_NAME_LINES, 0);
+}
+
+function meanOf<T>(all: readonly T[], costOf: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + costOf(one), 0) / Math.max(all.length, 1);
+}
+
+function laneAndInner(band: LaneBand): readonly LaneBand[] {
+  return [band, ...band.bands.flatMap(laneAndInner)];
 }

@@ -18,7 +18,6 @@ export function splitLanes(
   room: number,
   starts: ReadonlySet<string> = new Set(),
 ): readonly (readonly LaneView[])[] {
-  const heightOf = (lane: LaneView): number => build(lane).box.height;
   const pages: LaneView[][] = [[]];
   let left = room;
   const queue = [...lanes];
@@ -29,10 +28,10 @@ export function splitLanes(
     }
     const page = pages.at(-1) ?? [];
     const fresh = page.length === 0;
-    const { head, tail } = cutLane(lane, heightOf, left, fresh, left >= room * 0.5);
+    const { head, tail } = cutLane(lane, build, left, fresh, left >= room * 0.5);
     if (head !== undefined) {
       page.push(head);
-      left -= heightOf(head);
+      left -= build(head).box.height;
     }
     if (tail === undefined) continue;
     pages.push([]);
@@ -45,47 +44,61 @@ export function splitLanes(
 /** Cuts only when the lane is too tall for the room: on a fresh page always something, else only into a good half page. */
 function cutLane(
   lane: LaneView,
-  heightOf: (lane: LaneView) => number,
+  build: (lane: LaneView) => LaneBand,
   room: number,
   fresh: boolean,
   mayCut: boolean,
 ): Cut {
   const parts = partsIn(lane);
+  const heightOf = (one: LaneView): number => build(one).box.height;
   if (parts === 0)
     return fresh || heightOf(lane) <= room ? { head: lane, tail: undefined } : { head: undefined, tail: lane };
-  const fits = largestFit(parts, (count) => heightOf(partOf(lane, 0, count)) <= room);
+  const fits = largestFit(parts, room, (count) => build(partOf(lane, 0, count)));
   if (fits === parts) return { head: lane, tail: undefined };
   if (!fresh && !mayCut) return { head: undefined, tail: lane };
-  if (fits === 0) return fresh ? firstPart(lane, parts, heightOf, room) : { head: undefined, tail: lane };
+  if (fits === 0) return fresh ? firstPart(lane, parts, build, room) : { head: undefined, tail: lane };
   return { head: partOf(lane, 0, fits), tail: continued(partOf(lane, fits, parts)) };
 }
 
-/** How many parts fit, 0 to `parts`. It feels its way up from few, so that a very long lane is not laid out whole for every page. */
-function largestFit(parts: number, fits: (count: number) => boolean): number {
-  if (parts === 0) return 0;
-  let low = 0;
-  let high = Math.min(4, parts);
-  while (fits(high)) {
-    if (high === parts) return parts;
-    low = high;
-    high = Math.min(high * 2, parts);
+/** A page holds about so many parts; a good guess saves laying out parts that will stand on later pages. */
+const FIRST_GUESS = 32;
+
+/**
+ * How many parts fit, 0 to `parts`. A stretch of them that is too tall shows how many of its parts end in the room;
+ * from there it goes one by one. So each page costs a few layouts of its own size, however long the lane is.
+ */
+function largestFit(parts: number, room: number, bandOf: (count: number) => LaneBand): number {
+  let count = Math.min(FIRST_GUESS, parts);
+  let band = bandOf(count);
+  for (; band.box.height <= room; band = bandOf(count)) {
+    if (count === parts) return parts;
+    count = Math.min(count * 2, parts);
   }
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle;
+  const fits = (some: number): boolean => bandOf(some).box.height <= room;
+  let most = Math.min(count - 1, endingIn(band, room));
+  if (most === 0 || !fits(most)) {
+    while (most > 0 && !fits(most)) most -= 1;
+    return most;
   }
-  return low;
+  while (most + 1 < count && fits(most + 1)) most += 1;
+  return most;
+}
+
+/** How many milestones, or lanes, of a band end above a height. */
+function endingIn({ items, bands }: LaneBand, height: number): number {
+  const boxes = bands.length > 0 ? bands : items;
+  const beyond = boxes.findIndex(({ box }) => box.y + box.height > height);
+  return beyond < 0 ? boxes.length : beyond;
 }
 
 /** Not even the first part fits a whole page: cut inside it when it has parts, else let it stand alone. */
-function firstPart(lane: LaneView, parts: number, heightOf: (lane: LaneView) => number, room: number): Cut {
+function firstPart(lane: LaneView, parts: number, build: (lane: LaneView) => LaneBand, room: number): Cut {
   const first = lane.subLanes[0];
   const rest = parts > 1 ? partOf(lane, 1, parts) : undefined;
   if (first === undefined) {
     return { head: partOf(lane, 0, 1), tail: rest && continued(rest) };
   }
-  const around = (sub: LaneView): number => heightOf({ ...lane, subLanes: [sub] });
+  const around = (sub: LaneView): LaneBand => build({ ...lane, subLanes: [sub] });
   const { head, tail } = cutLane(first, around, room, true, true);
   const remaining = [...(tail === undefined ? [] : [tail]), ...lane.subLanes.slice(1)];
   return {

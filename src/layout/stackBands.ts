@@ -43,5 +43,11 @@ function shiftItem(item: PlacedItem, dy: number): PlacedItem {
     label: shiftText(item.label, dy),
     marks: item.marks.map((mark) => ({ ...mark, y: mark.y + dy })),
     connectors: item.connectors.map((connector) => ({ ...connector, y: connector.y + dy })),
+    leader: item.leader.map(({ x, y }) => ({ x, y: y + dy })),
+    keyed: item.keyed && {
+      ...item.keyed,
+      beside: shiftText(item.keyed.beside, dy),
+      entry: shiftText(item.keyed.entry, dy),
+    },
   };
 }

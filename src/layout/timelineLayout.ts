@@ -1,10 +1,11 @@
 import type { Day } from '../base/day';
-import type { Rect, Size } from '../base/geometry';
+import type { Point, Rect, Size } from '../base/geometry';
 import type { MilestoneId, Phase } from '../model/milestone';
 import type { CategoryLook } from '../view/colouring';
 import type { Prominence } from '../view/highlight';
 import type { LaneItem, LaneView, TimelineView } from '../view/timelineView';
 import type { Theme } from '../theme/theme';
+import type { LabelSide } from './labelObjective';
 import type { Stretch } from './shadedDays';
 import type { AxisBreak } from './timeScale';
 
@@ -77,7 +78,13 @@ export interface PlacedItem {
   readonly id: MilestoneId;
   readonly marks: readonly PlacedMark[];
   readonly connectors: readonly Connector[];
+  readonly side: LabelSide;
+  /** The words: on the side told or, of a milestone in the key, there. */
   readonly label: PlacedText;
+  /** A line from the mark to a label that stands away from it; empty for all others. */
+  readonly leader: readonly Point[];
+  /** The number beside the mark and that before its words in the key of the lane. */
+  readonly keyed: { readonly number: number; readonly beside: PlacedText; readonly entry: PlacedText } | undefined;
   readonly prominence: Prominence;
   /** Everything it occupies. */
   readonly box: Rect;

@@ -99,19 +99,6 @@ export function countLines(text: MeasuredText, maxWidth: number): number {
   return lines;
 }
 
-/** The narrowest width at which the text keeps to `lines` lines: balanced lines, and room left for neighbours. */
-export function narrowestWidth(text: MeasuredText, lines: number, maxWidth: number): number {
-  if (lines <= 1) return Math.min(text.total, maxWidth);
-  let low = Math.max(text.total / lines - text.space, 1);
-  let high = maxWidth;
-  for (let step = 0; step < 9; step += 1) {
-    const middle = (low + high) / 2;
-    if (countLines(text, middle) <= lines) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-
 function layoutLine(words: readonly Word[], { space, sign }: MeasuredText): TextLineLayout {
   const runs: TextRun[] = [];
   let x = 0;

@@ -35,6 +35,7 @@ export function buildView(plan: Plan, spec: ViewSpec, text: FigureText): Timelin
     axis: axisView(shown, span, spec, text),
     undatedHeading: undatedHeading(shown),
     hasFunding: hasFunding(plan),
+    labels: spec.labels,
     laneSummaries: spec.laneSummaries,
   };
 }

@@ -6,7 +6,7 @@ import type { Colouring } from './colouring';
 import type { CategoryCount } from './countCategories';
 import type { Highlight } from './highlight';
 import type { HouseStyle, ThemeChoice } from './houseStyle';
-import type { FigureText } from './viewSpec';
+import type { FigureText, LabelWay } from './viewSpec';
 
 /** A milestone as it stands in one lane: all its phases, or those that belong to this lane. */
 export interface LaneItem {
@@ -79,6 +79,7 @@ export interface TimelineView {
   readonly undatedHeading: string;
   /** True when the plan says anything about funding, whatever the marks are coloured by. */
   readonly hasFunding: boolean;
+  readonly labels: LabelWay;
   /** Counts beside the names of the outermost lanes. */
   readonly laneSummaries: boolean;
 }

@@ -34,6 +34,10 @@ export interface Filter {
   readonly text: string;
 }
 
+/** Where labels stand: beside their marks, inside bars with room for them, or in a numbered key under each lane. */
+export const LABEL_WAYS = ['beside', 'inside', 'key'] as const;
+export type LabelWay = (typeof LABEL_WAYS)[number];
+
 export const CALENDARS = ['calendar', 'financial', 'both'] as const;
 
 export const AXIS_BREAKS = ['none', 'auto'] as const;
@@ -63,6 +67,7 @@ export interface ViewSpec {
   readonly folded: readonly string[];
   /** Lanes that the plan has, or could have, and in which nothing is shown. */
   readonly emptyLanes: boolean;
+  readonly labels: LabelWay;
   /** Stretch of time shown; `undefined`: all of it. */
   readonly window: DayRange | undefined;
   /** Which years the axis names: from January, from July (CONVENTIONS D9), or both, the calendar ones with grid lines. */

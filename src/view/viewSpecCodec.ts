@@ -9,6 +9,7 @@ import {
   AXIS_BREAKS,
   CALENDARS,
   COLOUR_FIELDS,
+  LABEL_WAYS,
   LANE_ORDERS,
   SHARED_WAYS,
   type ColourBy,
@@ -32,6 +33,7 @@ export interface ViewSpecJson {
   readonly houseStyle: HouseStyle | null;
   readonly shared: string;
   readonly window: RangeJson | null;
+  readonly labels: string;
   readonly laneSummaries: boolean;
   readonly folded: readonly string[];
   readonly emptyLanes: boolean;
@@ -76,6 +78,7 @@ export function decodeViewSpec(json: unknown, fallback: ViewSpec): ViewSpec {
     houseStyle: json['houseStyle'] === null ? undefined : (readStyle(json['houseStyle']) ?? fallback.houseStyle),
     shared: oneOf(SHARED_WAYS, json['shared']) ?? fallback.shared,
     window: json['window'] === null ? undefined : (readWindow(json['window']) ?? fallback.window),
+    labels: oneOf(LABEL_WAYS, json['labels']) ?? fallback.labels,
     laneSummaries: readFlag(json['laneSummaries']) ?? fallback.laneSummaries,
     folded: readTexts(json['folded']) ?? fallback.folded,
     emptyLanes: readFlag(json['emptyLanes']) ?? fallback.emptyLanes,

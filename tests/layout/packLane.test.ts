@@ -8,6 +8,7 @@ const variant = (...boxes: readonly ReturnType<typeof box>[]): Variant => ({
   boxes,
   height: Math.max(...boxes.map((one) => one.y + one.height)),
   cost: 0,
+  kind: 'right',
 });
 
 const anyVariant: fc.Arbitrary<Variant> = fc
@@ -23,29 +24,38 @@ const anyItems = fc.array(fc.array(anyVariant, { minLength: 1, maxLength: 4 }), 
 
 describe('packLane', () => {
   it('packLane puts two milestones on one row when nothing of them meets', () => {
-    expect(packLane([[variant(box(0, 50))], [variant(box(60, 50))]], 2, 8).tops).toEqual([0, 0]);
+    expect(packLane([[variant(box(0, 50))], [variant(box(60, 50))]], { gap: 2, beam: 8, unlike: 0 }).tops).toEqual([
+      0, 0,
+    ]);
   });
 
   it('packLane puts a milestone below the one it would meet, with the gap between', () => {
-    expect(packLane([[variant(box(0, 50))], [variant(box(40, 50))]], 2, 8).tops).toEqual([0, 12]);
+    expect(packLane([[variant(box(0, 50))], [variant(box(40, 50))]], { gap: 2, beam: 8, unlike: 0 }).tops).toEqual([
+      0, 12,
+    ]);
   });
 
   it('packLane takes the variant that makes the lane lower', () => {
     const wide = variant(box(0, 100));
     const narrow = variant(box(60, 40));
-    expect(packLane([[variant(box(0, 50))], [wide, narrow]], 2, 8)).toMatchObject({ chosen: [0, 1], height: 10 });
+    expect(packLane([[variant(box(0, 50))], [wide, narrow]], { gap: 2, beam: 8, unlike: 0 })).toMatchObject({
+      chosen: [0, 1],
+      height: 10,
+    });
   });
 
   it('packLane lets soft boxes overlap each other but keeps ink out of them', () => {
     const soft = variant(box(0, 20), box(20, 50, 0, 10, true));
-    expect(packLane([[soft], [variant(box(80, 20), box(30, 50, 0, 10, true))]], 2, 8).tops).toEqual([0, 0]);
-    expect(packLane([[soft], [variant(box(30, 20))]], 2, 8).tops).toEqual([0, 12]);
+    expect(
+      packLane([[soft], [variant(box(80, 20), box(30, 50, 0, 10, true))]], { gap: 2, beam: 8, unlike: 0 }).tops,
+    ).toEqual([0, 0]);
+    expect(packLane([[soft], [variant(box(30, 20))]], { gap: 2, beam: 8, unlike: 0 }).tops).toEqual([0, 12]);
   });
 
   it('packLane never lets ink meet ink, nor a milestone stand above the one before it', () => {
     fc.assert(
       fc.property(anyItems, fc.integer({ min: 1, max: 12 }), (items, beam) => {
-        const { tops, chosen, height } = packLane(items, 2, beam);
+        const { tops, chosen, height } = packLane(items, { gap: 2, beam, unlike: 1 });
         const placed = items.map((variants, index): readonly Rect[] =>
           (variants[chosen[index] ?? -1]?.boxes ?? []).map((one) => ({ ...one, y: one.y + (tops[index] ?? NaN) })),
         );

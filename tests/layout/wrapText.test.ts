@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arimoMetrics } from '../../src/layout/textMetrics';
-import { countLines, measureText, narrowestWidth, wrapText } from '../../src/layout/wrapText';
+import { narrowestWidth } from '../../src/layout/lineWidths';
+import { countLines, measureText, wrapText } from '../../src/layout/wrapText';
 
 const measure = (text: string) => measureText([{ text, muted: false }], arimoMetrics, 9, 'regular');
 const linesOf = (text: string, width: number) =>
@@ -61,7 +62,7 @@ describe('wrapText', () => {
   it('narrowestWidth keeps to the lines asked for', () => {
     const text = measure('Implement sexual violence court support for children, young people and their whānau');
     for (const lines of [1, 2, 3, 4]) {
-      const width = narrowestWidth(text, lines, 600);
+      const width = narrowestWidth(text, lines);
       expect(countLines(text, width)).toBeLessThanOrEqual(lines);
     }
   });

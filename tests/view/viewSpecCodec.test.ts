@@ -6,7 +6,14 @@ import { FUNDING_STATUSES } from '../../src/model/fundingStatus';
 import { defaultViewSpec } from '../../src/view/defaultViewSpec';
 import { THEME_CHOICES, type HouseStyle } from '../../src/view/houseStyle';
 import { houseStyleSchema } from '../../src/view/houseStyleSchema';
-import { COLOUR_FIELDS, type ColourBy, type Filter, type GroupKey, type ViewSpec } from '../../src/view/viewSpec';
+import {
+  COLOUR_FIELDS,
+  LABEL_WAYS,
+  type ColourBy,
+  type Filter,
+  type GroupKey,
+  type ViewSpec,
+} from '../../src/view/viewSpec';
 import { decodeViewSpec, encodeViewSpec } from '../../src/view/viewSpecCodec';
 import { day, plan } from './planBuilder';
 
@@ -45,6 +52,7 @@ const anySpec: fc.Arbitrary<ViewSpec> = fc.record({
   houseStyle: fc.constantFrom(undefined, HOUSE_STYLE),
   shared: fc.constantFrom('each', 'first'),
   window: fc.option(anyDays, { nil: undefined }),
+  labels: fc.constantFrom(...LABEL_WAYS),
   laneSummaries: fc.boolean(),
   folded: fc.array(fc.string()),
   emptyLanes: fc.boolean(),

@@ -4,6 +4,7 @@ import type { LineNode, SceneNode } from '../node';
 import { annotationLines, shadedNodes, stripLabels } from './annotations';
 import { breakGrounds, ruleBreaks } from './axisBreaks';
 import { lineBoxes, uprightLine } from './clearStretches';
+import { textsOf } from './labels';
 
 /** What stands behind the marks: grounds, grid lines, rules between lanes, lines added by hand, the "as at" line. Lines stop where a label stands. */
 export function gridNodes(layout: TimelineLayout): readonly SceneNode[] {
@@ -61,7 +62,7 @@ function asAtNodes(
 /** The texts that lines must not run through. */
 function textsIn(bands: readonly LaneBand[]): readonly PlacedText[] {
   return bands.flatMap(({ items, strip, empty, bands: inner }) => [
-    ...items.map((item) => item.label),
+    ...items.flatMap(textsOf),
     ...(strip === undefined ? [] : [strip.words]),
     ...(empty === undefined ? [] : [empty]),
     ...textsIn(inner),
