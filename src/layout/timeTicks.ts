@@ -1,7 +1,7 @@
 import { addDays, addMonths, dayOf, partsOf, weekdayOf, type Day } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import { assertExists } from '../base/assert';
-import { financialYearName } from '../model/dates/financialYear';
+import { financialYearName } from '../model/dates/financialYearName';
 
 /** A period on the axis, as meaning: where it starts and ends, what it is called. */
 export interface Period {

@@ -3,7 +3,7 @@ import type { Issue } from '../base/issue';
 import type { Answers, YearBasis } from './answers';
 import { datePartOf } from './dateParts';
 import type { DateReading } from './dates/dateReading';
-import { financialYearName } from './dates/financialYear';
+import { financialYearName } from './dates/financialYearName';
 import { headerWords } from './headerWords';
 import { listLines, quote } from './listWords';
 import type { DateReader } from './readRowDates';

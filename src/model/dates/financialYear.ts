@@ -1,4 +1,5 @@
 import { financialYearAssumed, financialYearEnd, financialYearOrMonth, twoDigitYear } from './findings';
+import { financialYearName } from './financialYearName';
 import { phraseBook } from './phraseBook';
 import { readMonthName, ENGLISH_MONTHS } from './monthNames';
 import { monthsStretch, problemStretch, withFindings, type Stretch } from './stretch';
@@ -21,11 +22,6 @@ const namesFinancialYear = phraseBook<true>({
   'year ending June': true,
   'year ended June': true,
 });
-
-/** `2025/26`, as L8 writes it. */
-export function financialYearName(start: number): string {
-  return `${String(start)}/${String((start + 1) % 100).padStart(2, '0')}`;
-}
 
 /** 1 July to 30 June (CONVENTIONS D9); months count from January of the year it starts in. */
 export function financialYear(start: number): Stretch {

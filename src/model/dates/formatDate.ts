@@ -1,7 +1,7 @@
 import { monthEnd, partsOf, type Day } from '../../base/day';
 import type { DayRange } from '../../base/dayRange';
 import type { IndicativeDate, Precision } from '../indicativeDate';
-import { financialYearName } from './financialYear';
+import { financialYearName } from './financialYearName';
 import { ENGLISH_MONTHS } from './monthNames';
 
 /** `18 July 2024` (CONVENTIONS L8). */

@@ -1,4 +1,5 @@
-import { financialYearName, readYearPairOrNamed } from './financialYear';
+import { readYearPairOrNamed } from './financialYear';
+import { financialYearName } from './financialYearName';
 import { phraseBook } from './phraseBook';
 import { readAnyYear, readFullYear } from './yearNumber';
 import { isGlued, isSign, isWord, type Found, type Words } from './words';
