@@ -1,10 +1,18 @@
+import { eachPage } from './eachPage';
 import type { FigureWriter } from './figureFormat';
 import { renderSvg } from './svgString';
 
-/** The pages as SVG files. */
-export const writeSvg: FigureWriter = (pages, _options, watch) => {
+/** The pages as SVG files; with outlines, letters are shapes of Arimo. */
+export const writeSvg: FigureWriter = async (pages, { outlines }, watch) => {
   const encoder = new TextEncoder();
-  const files = pages.map((page) => encoder.encode(renderSvg(page)));
-  watch.progress(pages.length, pages.length);
-  return Promise.resolve({ files, warnings: [] });
+  if (!outlines)
+    return { files: await eachPage(pages, watch, (page) => encoder.encode(renderSvg(page))), warnings: [] };
+  const [{ openArimo }, { withOutlines }, { missingLetterWarnings }] = await Promise.all([
+    import('./fonts/openArimo'),
+    import('./outlines'),
+    import('./missingLetters'),
+  ]);
+  const fonts = await openArimo();
+  const files = await eachPage(pages, watch, (page) => encoder.encode(renderSvg(withOutlines(page, fonts))));
+  return { files, warnings: missingLetterWarnings(pages, fonts) };
 };

@@ -6,7 +6,9 @@ import type { ColumnMapping } from '../model/columnMapping';
 import type { NumericOrder } from '../model/dates/dateReading';
 import type { Repair } from '../model/repairs';
 import type { FigureText, Filter, ViewSpec } from '../view/viewSpec';
+import { isFiltering } from '../view/filterMilestones';
 import { NO_FILTER } from '../view/viewSpec';
+import type { FormatId, WriteOptions } from '../render/figureFormat';
 import type { Acceptance } from './accepted';
 
 /** A line of a file that was set aside and is a row after all. */
@@ -40,6 +42,12 @@ export interface Choices {
   /** Viewing choices made on top of the default for this plan. */
   readonly view: Partial<ViewSpec>;
   readonly page: PageSetup;
+  readonly saving: SavingChoice;
+}
+
+/** What the figure is saved as. */
+export interface SavingChoice extends WriteOptions {
+  readonly format: FormatId;
 }
 
 /** How the dates of all tables are read. */
@@ -57,6 +65,8 @@ export const NO_CHOICES: Choices = {
   text: {},
   view: {},
   page: DEFAULT_PAGE_SETUP,
+  // USUAL_OPTIONS, without the table of formats, which the first picture does without.
+  saving: { format: 'svg', dpi: 300, outlines: false, notes: true },
 };
 
 export function withMapping(choices: Choices, index: number, mapping: ColumnMapping): Choices {
@@ -71,15 +81,18 @@ export function withView(choices: Choices, view: Partial<ViewSpec>): Choices {
   return { ...choices, view: { ...choices.view, ...view } };
 }
 
+export function withHighlight(choices: Choices, highlight: Partial<Filter>): Choices {
+  return withView(choices, { highlight: { ...(choices.view.highlight ?? NO_FILTER), ...highlight } });
+}
+
 export function withFilter(choices: Choices, filter: Partial<Filter>): Choices {
   return withView(choices, { filter: { ...(choices.view.filter ?? NO_FILTER), ...filter } });
 }
 
-/** True when something is left out of the picture on purpose. */
-export function isFiltering(filter: Filter): boolean {
-  return (
-    filter.text.trim() !== '' || filter.agencies.length > 0 || filter.areas.length > 0 || filter.statuses.length > 0
-  );
+/** The part of a filter that asks for these values of a column, besides what it asks of other columns. */
+export function withColumnValues(filter: Filter, column: string, values: readonly string[]): Pick<Filter, 'columns'> {
+  const others = filter.columns.filter((each) => each.column !== column);
+  return { columns: values.length === 0 ? others : [...others, { column, values }] };
 }
 
 /** True when every milestone is shown. */

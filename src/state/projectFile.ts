@@ -11,6 +11,7 @@ import { encodePage, pageSchema } from './projectPage';
 import { encodeView, viewSchema } from './projectView';
 import { acceptedSchema, answersSchema } from './answersFormat';
 import type { Choices } from './choices';
+import { savingSchema } from './projectSaving';
 
 /** All that is needed to go on where someone left off: the tables as they were opened, and every choice made. */
 export interface Project {
@@ -34,7 +35,7 @@ export function isProject(text: string): boolean {
 
 /** The project as the text of a `.milepost.json` file. */
 export function writeProject({ tables, choices }: Project): string {
-  const { mappings, repairs, restored, answers, accepted, text, view, page } = choices;
+  const { mappings, repairs, restored, answers, accepted, text, view, page, saving } = choices;
   const { documentDate, numericOrder, europeanMonths } = choices;
   return `${JSON.stringify({
     milepost: 'project',
@@ -49,6 +50,7 @@ export function writeProject({ tables, choices }: Project): string {
     text: 'asAt' in text ? { ...text, asAt: isoDay(text.asAt) } : text,
     view: encodeView(view),
     page: encodePage(page),
+    saving,
   })}\n`;
 }
 
@@ -178,13 +180,14 @@ const PROJECT = v.pipe(
     text: TEXT,
     view: viewSchema,
     page: pageSchema,
+    saving: savingSchema,
   }),
   v.transform(({ tables, dates, answers = NO_ANSWERS, ...kept }): Project => {
     const documentDate = dayFromIso(dates.documentDate ?? '');
     const { europeanMonths } = dates;
     const numericOrder = dates.numericOrder ?? undefined;
-    const { mappings, repairs, restored, accepted, text, view, page } = kept;
-    const choices = { mappings, repairs, restored, answers, accepted, text, view, page };
+    const { mappings, repairs, restored, accepted, text, view, page, saving } = kept;
+    const choices = { mappings, repairs, restored, answers, accepted, text, view, page, saving };
     return { tables, choices: { ...choices, documentDate, numericOrder, europeanMonths } };
   }),
 );

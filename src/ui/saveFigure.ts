@@ -1,23 +1,28 @@
-import type { SvgFile } from '../export/paperSvg';
-import { fileSize, paperSize, paperSvg } from '../export/paperSvg';
+import { fileSize, type FigureFile, type MadeFigure } from '../export/makeFigure';
 import { saveFile } from '../export/saveFile';
-import { pageSizeOf } from '../layout/pageSetup';
+import { savingOf } from '../state/saving.svelte';
 import type { Session } from '../state/session.svelte';
 
 /** Chromium drops downloads beyond ten that come at once, without a word; apart by this many ms it takes them all. */
 const BETWEEN = 200;
 
-/** Saves the figure for the chosen page and says what was saved. */
+/** Saves the figure as chosen and says what was saved. */
 export async function saveFigure(session: Session): Promise<void> {
-  const files = paperSvg(session.view, pageSizeOf(session.choices.page), session.choices.page.breaks);
-  for (const [i, { name, text }] of files.entries()) {
-    if (i > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
-    saveFile(name, text, 'image/svg+xml');
-  }
-  session.report(`Saved ${namesOf(files)} (${fileSize(files)}): ${paperSize(files)}.`);
+  const made = await savingOf(session).make();
+  if (made !== undefined) await saveMade(session, made);
 }
 
-function namesOf(files: readonly SvgFile[]): string {
+/** Saves what was made, and says so. */
+export async function saveMade(session: Session, { format, files, size, warnings }: MadeFigure): Promise<void> {
+  for (const [i, { name, bytes }] of files.entries()) {
+    if (i > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+    saveFile(name, bytes, format.mime);
+  }
+  session.report([`Saved ${namesOf(files)} (${fileSize(format, files)}): ${size}.`, ...warnings].join(' '));
+}
+
+/** "plan.pdf", or "plan_1.svg to plan_3.svg". */
+export function namesOf(files: readonly FigureFile[]): string {
   const [first, ...rest] = files.map(({ name }) => name);
   const last = rest.at(-1);
   return last === undefined ? (first ?? '') : `${first ?? ''} to ${last}`;

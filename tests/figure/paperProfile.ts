@@ -36,8 +36,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const NUMERIC = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'rx', 'font-size', 'font-weight', 'stroke-width'];
 
+/** Path data of the figure's own shapes, and of letters drawn as shapes, which have curves. */
+const PATHS = { shapes: /^[MLAZ\d\s.,-]+$/, letters: /^[MLAQZ\d\s.,-]+$/ } as const;
+
 /** Where an SVG leaves the paper profile, in plain words; empty when it keeps to it. */
-export function profileBreaches(elements: readonly SvgElement[]): readonly string[] {
+export function profileBreaches(
+  elements: readonly SvgElement[],
+  paths: keyof typeof PATHS = 'shapes',
+): readonly string[] {
   return elements.flatMap((element) => {
     const allowed = ALLOWED[element.name];
     if (allowed === undefined) return [`element <${element.name}> is not in the profile`];
@@ -47,7 +53,7 @@ export function profileBreaches(elements: readonly SvgElement[]): readonly strin
       if (name === 'fill' || name === 'stroke')
         return /^(#[0-9A-F]{6}|none)$/i.test(value) ? [] : [`${place}: not #rrggbb`];
       if (NUMERIC.includes(name) && !NUMBER.test(value)) return [`${place}: not a plain number`];
-      if (name === 'd' && !/^[MLAZ\d\s.,-]+$/.test(value)) return [`${place}: not plain path data`];
+      if (name === 'd' && !PATHS[paths].test(value)) return [`${place}: not plain path data`];
       return [];
     });
     const placed = element.name !== 'text' || ('x' in element.attributes && 'y' in element.attributes);
