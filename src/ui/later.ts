@@ -5,11 +5,13 @@ export const later = {
   panel: () => import('./panel/SidePanel.svelte'),
   pages: () => import('./pages/PagesView.svelte'),
   print: () => import('./pages/PrintSheets.svelte'),
+  colours: () => import('./importing/ColourOffer.svelte'),
   paste: () => import('./importing/PasteDialog.svelte'),
   question: () => import('./importing/ImportQuestion.svelte'),
   recalled: () => import('./importing/RecalledColumns.svelte'),
   samples: () => import('./importing/SamplesDialog.svelte'),
   ...readerParts,
+  houseStyle: () => import('../theme/readHouseStyle'),
   saving: () => import('./saveFigure'),
   data: () => import('./saveData'),
 } as const;
