@@ -10,9 +10,8 @@ const HABIT = 0.6;
 const APOSTROPHE = 0x27;
 const isPrefixed = (cell: string): boolean => cell.charCodeAt(0) === APOSTROPHE && !MEANT.test(cell);
 
-/** The apostrophe that guarded a formula is gone from the cell, but it tells of the habit, too. */
-const isGuarded = (raw: string | undefined, cell: string): boolean =>
-  /^\s*'/.test(raw ?? '') && cell.charCodeAt(0) !== APOSTROPHE;
+/** As written: what guards a formula is gone from the cell by now, and our own CSV shields an apostrophe that is meant. */
+const startsAsWritten = (raw: string | undefined): boolean => /^\s*'/.test(raw ?? '');
 
 export interface ApostrophesOff {
   readonly records: readonly FileRecord[];
@@ -27,7 +26,7 @@ function prefixedPlaces(records: readonly FileRecord[]): ReadonlySet<number> {
     for (let place = 0; place < width; place++) {
       const cell = cells[place] ?? '';
       if (cell === '' || MEANT.test(cell)) continue;
-      const counts = isPrefixed(cell) || isGuarded(raw[place], cell) ? prefixed : plain;
+      const counts = startsAsWritten(raw[place]) ? prefixed : plain;
       counts[place] = (counts[place] ?? 0) + 1;
     }
   }
@@ -37,7 +36,7 @@ function prefixedPlaces(records: readonly FileRecord[]): ReadonlySet<number> {
 }
 
 /**
- * Takes off the apostrophe with which spreadsheets keep a cell as text, where a whole column has it; an apostrophe that
+ * Takes off the apostrophe with which spreadsheets keep a cell as text, where a column has it; an apostrophe that
  * belongs to the word ("'90s") stays.
  */
 export function takeOffApostrophes(records: readonly FileRecord[]): ApostrophesOff {
@@ -47,7 +46,7 @@ export function takeOffApostrophes(records: readonly FileRecord[]): ApostrophesO
   let first: { readonly line: number; readonly value: string } | undefined;
   const clean = records.map((record) => {
     const cells = record.cells.map((cell, place) => {
-      if (!places.has(place) || !isPrefixed(cell)) return cell;
+      if (!places.has(place) || !isPrefixed(cell) || !startsAsWritten(record.raw[place])) return cell;
       first ??= { line: record.line, value: cell };
       return cell.slice(1).trim();
     });

@@ -48,9 +48,12 @@ export function isNoteHeading(text: string): boolean {
 }
 
 const DASHES = /^[-–—‐‑−_=~\s]+$/;
+/** Several cells of dashes as one line of text. */
+const JOINED_DASHES = /^(?:[-–—‐‑−_=~]+[\s,;|]+)+[-–—‐‑−_=~]+$/;
 
 /** A line drawn with characters, as under the header of a Markdown table; a row of nothing but dashes. */
 export function isRule(record: FileRecord): boolean {
+  if (record.filled === 1 && JOINED_DASHES.test(firstText(record))) return true;
   if (record.filled > 1 && record.cells.every((cell) => cell === '' || DASHES.test(cell))) return true;
   return record.cells.every((cell) => cell === '' || (RULE.test(cell) && /[-=_–—*.~]{3}/.test(cell)));
 }

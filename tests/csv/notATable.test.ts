@@ -70,3 +70,10 @@ describe('Hostile text is read in little time', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });
+
+it('A cell of two megabytes is read whole, and the rows beside it', () => {
+  const long = 'A long report, in full. '.repeat(90_000).trim();
+  const table = readTable(encodeText(`Milestone,Date,Notes\nSurvey,2025,"${long}"\nFares,2026,short\n`), 'plan.csv');
+  expect(table.rows.map(({ cells }) => cells[2])).toEqual([long, 'short']);
+  expect(table.issues).toEqual([]);
+});
