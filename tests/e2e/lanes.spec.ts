@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { figure, mark, openApp, openTable, reckoning, showTab } from './milepost';
 
@@ -110,7 +111,7 @@ test('the panel orders, counts, folds and adds lanes, and places shared mileston
   await expect
     .poll(async () => (await drawn()).filter((text) => /^(Harbours|Ferries)$/.test(text)))
     .toEqual(['Ferries', 'Harbours']);
-  await expect.poll(drawn).toContain('Linked rings: joint, also in another lane.');
+  await expect.poll(async () => (await drawn()).join(' ')).toContain('Linked rings: joint, also in another lane.');
   await panel.getByLabel('Once, in the lane of the first lead').check();
   await expect.poll(async () => (await drawn()).join(' ')).not.toContain('Linked rings');
   await panel.getByLabel('Lanes inside sub-lanes').selectOption({ label: 'Area' });
@@ -121,4 +122,12 @@ test('the panel orders, counts, folds and adds lanes, and places shared mileston
   await expect.poll(async () => (await drawn()).join(' ')).toContain('2 lanes are folded');
   await panel.getByRole('button', { name: 'Unfold all' }).click();
   await expect(mark(page, /^Lamps surveyed/)).toBeVisible();
+});
+
+test('folded and open lanes side by side: no accessibility violations (A1)', async ({ page }) => {
+  await fold(page, 'Harbours').click();
+  await showTab(page, 'Figure');
+  await page.locator('summary', { hasText: 'Lanes' }).click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 });
