@@ -52,7 +52,8 @@ export function groupsOf(window: DayRange, step: Step): readonly Period[] {
   if (step.unit === 'month') return periodsOf(window, yearStep(step.years));
   return periodsOf(window, { unit: 'month', count: 1, days: MONTH, years: step.years }).map((period) => {
     const { year, month } = partsOf(period.first);
-    return { ...period, names: [`${MONTHS[month - 1] ?? ''} ${String(year)}`] };
+    const name = MONTHS[month - 1] ?? '';
+    return { ...period, names: [`${name} ${String(year)}`, name] };
   });
 }
 

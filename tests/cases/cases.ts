@@ -1,3 +1,6 @@
+import { assertExists } from '../../src/base/assert';
+import { dayFromIso } from '../../src/base/day';
+import type { DayRange } from '../../src/base/dayRange';
 import type { FigureCase } from './figureCase';
 
 const BRIEFING = '2024-07-18';
@@ -20,6 +23,37 @@ const COUNTER_TERRORISM: FigureCase = {
   title: 'Counter-Terrorism Work Programme 2022',
   source: 'Source: Counter-Terrorism Work Programme 2022.',
   page: 'a4-landscape',
+};
+
+const days = (first: string, last = first): DayRange => ({
+  first: assertExists(dayFromIso(first), first),
+  last: assertExists(dayFromIso(last), last),
+});
+
+/** Both kinds of years, with lines and bands added by hand. */
+const YEARS_AND_LINES: FigureCase = {
+  name: 'example-programme-both-years',
+  files: ['data/example-programme.csv'],
+  title: 'Harbour programme (made-up example), by calendar and financial years',
+  source: 'Source: made up for this documentation.',
+  page: 'a4-landscape',
+  spec: {
+    calendar: 'both',
+    annotations: [
+      { label: 'Harbour day', from: '20 May 2027', to: '', days: days('2027-05-20') },
+      { label: 'Season without storms', from: 'late 2026', to: '', days: days('2026-09-01', '2026-12-31') },
+      { label: 'Dredging', from: '2028/29', to: '2029/30', days: days('2028-07-01', '2030-06-30') },
+    ],
+  },
+};
+
+/** Six weeks shown alone: weekends and public holidays are shaded. */
+const SIX_WEEKS: FigureCase = {
+  ...YEARS_AND_LINES,
+  name: 'example-programme-six-weeks',
+  title: 'Harbour programme (made-up example): six weeks',
+  documentDate: '2026-03-01',
+  spec: { window: days('2026-03-30', '2026-05-10') },
 };
 
 /** Few, and each shows what no other does. */
@@ -64,4 +98,6 @@ export const CASES: readonly FigureCase[] = [
     documentDate: '2026-03-01',
     page: 'a4-landscape',
   },
+  YEARS_AND_LINES,
+  SIX_WEEKS,
 ];

@@ -1,5 +1,6 @@
 import type { Rect } from '../../base/geometry';
 import type { LaneBand, PlacedText, TimelineLayout } from '../../layout/timelineLayout';
+import type { Theme } from '../../theme/theme';
 import type { LineNode, SceneNode } from '../node';
 import { annotationLines, shadedNodes, stripLabels } from './annotations';
 import { breakGrounds, ruleBreaks } from './axisBreaks';
@@ -41,7 +42,7 @@ export function gridNodes(layout: TimelineLayout): readonly SceneNode[] {
     ...rules,
     end,
     ...ruleBreaks(layout, [...rules, end], labels),
-    ...annotationLines(layout, labels),
+    ...annotationLines(layout, [...labels, ...phaseBoxes(bands, theme)]),
     ...asAtNodes(layout, [...labels, ...stripLabels(layout)], top, bottom),
   ];
 }
@@ -66,6 +67,22 @@ function textsIn(bands: readonly LaneBand[]): readonly PlacedText[] {
     ...(strip === undefined ? [] : [strip.words]),
     ...(empty === undefined ? [] : [empty]),
     ...textsIn(inner),
+  ]);
+}
+
+/** The names of phases beside their marks. */
+function phaseBoxes(bands: readonly LaneBand[], theme: Theme): readonly Rect[] {
+  const height = theme.type.label * theme.type.leading;
+  return bands.flatMap(({ items, bands: inner }) => [
+    ...items.flatMap(({ marks }) =>
+      marks
+        .filter(({ label }) => label !== undefined)
+        .map(({ x, y, width, labelSide, labelWidth }): Rect => {
+          const left = labelSide === 'right' ? x + width + theme.space.beside : x - theme.space.beside - labelWidth;
+          return { x: left, y: y - height / 2, width: labelWidth, height };
+        }),
+    ),
+    ...phaseBoxes(inner, theme),
   ]);
 }
 
