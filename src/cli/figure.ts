@@ -3,7 +3,7 @@ import { pageSizeOf } from '../layout/pageSetup';
 import type { Plan } from '../model/milestone';
 import { USUAL_OPTIONS } from '../render/figureFormat';
 import { captionedFigure } from '../scene/captionedFigure';
-import { paperFigure } from '../scene/figure';
+import { figurePages } from '../scene/figure';
 import { figureWords } from '../scene/figureWords';
 import { buildView } from '../view/buildView';
 import { defaultViewSpec } from '../view/defaultViewSpec';
@@ -31,9 +31,12 @@ export async function figure(words: readonly string[]): Promise<FigureRun> {
   const open = buildView(plan, spec, text);
   const folded = foldedKeys(args.lanes.fold, open.lanes);
   const view = folded.length === 0 ? open : buildView(plan, { ...spec, folded }, text);
-  const draw = format.captions ? captionedFigure : paperFigure;
-  const pages = draw(view, pageSizeOf(setup), laneBreaks(args.breaks, view.lanes));
-  const options = { ...USUAL_OPTIONS, notes: args.notes };
+  const breaks = laneBreaks(args.breaks, view.lanes);
+  const pages = format.captions
+    ? captionedFigure(view, pageSizeOf(setup), breaks)
+    : figurePages(view, { ...setup, breaks, appendix: args.appendix });
+  const { notes, outlines, dpi = USUAL_OPTIONS.dpi } = args;
+  const options = { notes, outlines, dpi };
   const run = await writeFigure(pages, () => figureWords(view, pages), format, args.out, options);
   return { ...run, warnings: [...lookWarnings(plan, spec, view), ...run.warnings] };
 }

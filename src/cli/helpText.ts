@@ -1,7 +1,7 @@
 export const HELP = `Milepost turns a milestone table into a timeline.
 
   milepost inspect FILE... [options]                 prints the plan as JSON
-  milepost figure  FILE... --out OUT.svg [options]   draws the plan as SVG
+  milepost figure  FILE... --out OUT.pdf [options]   draws the plan, in the format of the ending
 
 A file is CSV in any form, an Excel workbook (.xlsx), a web page with a table, or a Microsoft Project
 plan saved as XML.
@@ -17,7 +17,10 @@ Options of both commands
                               read together in that order. --map FIELD= uses no column
 
 Options of figure
-  --out OUT.svg               file to write; several pages become OUT_1.svg, OUT_2.svg, ...
+  --out OUT.pdf               file to write: .svg, .png, .pdf, .pptx or .docx; several pages of .svg
+                              and .png become OUT_1.svg, OUT_2.svg, ...
+  --dpi 96...600              dots per inch of pictures (usual: 300), in .png and .docx
+  --outlines on               letters of .svg as shapes: alike without the font, no text any more
   --group LANES[,LANES,LANES] agency, area, phase, funding, year, none, or the name of a column:
                               lanes, those inside them, and those inside these
   --lane-order ORDER          plan (usual), date, name or count
@@ -35,6 +38,7 @@ Options of figure
                               or the room for the figure in mm, such as 160x120
   --margin MM                 margin of the paper, usually 25 and less before the figure is split
   --break LANE                the lane that begins a new page; can be given several times
+  --appendix on               adds the data of the figure as a table, on pages of its own
   --axis YEARS                calendar (usual), financial (1 July to 30 June), or both
   --axis-breaks on            leaves out a long stretch in which nothing begins or ends
   --window FROM..TO           the stretch of time to show, such as "July 2025..June 2027"

@@ -8,6 +8,7 @@ import { CliError } from './cliError';
 import type { LaneArguments } from './laneOptions';
 import type { LookArguments } from './lookOptions';
 import { delimiterNamed, encodingNamed } from './readingOptions';
+import { dotsPerInch } from './writeOptions';
 
 /** What every command takes. */
 export interface CommonArguments {
@@ -30,6 +31,8 @@ export interface FigureArguments extends CommonArguments {
   readonly margin: string | undefined;
   /** Names of lanes that begin a new page. */
   readonly breaks: readonly string[];
+  /** The data follow as a table, on pages of their own. */
+  readonly appendix: boolean;
   readonly asAt: Day | undefined;
   readonly title: string | undefined;
   readonly marking: string | undefined;
@@ -38,6 +41,9 @@ export interface FigureArguments extends CommonArguments {
   readonly captioned: boolean;
   /** Alt text; `undefined`: as generated. */
   readonly alt: string | undefined;
+  /** How the file is written, of the formats that have a choice; `undefined`: as usual. */
+  readonly dpi: number | undefined;
+  readonly outlines: boolean;
   /** Speaker notes of slides. */
   readonly notes: boolean;
   readonly time: AxisArguments;
@@ -63,11 +69,14 @@ const FIGURE = [
   '--marking',
   '--source',
   '--alt',
+  '--dpi',
+  '--outlines',
   '--notes',
   '--draft',
   '--caption',
   '--margin',
   '--break',
+  '--appendix',
   '--axis',
   '--axis-breaks',
   '--shading',
@@ -83,6 +92,7 @@ export function parseInspectArguments(words: readonly string[]): CommonArguments
 export function parseFigureArguments(words: readonly string[]): FigureArguments {
   const options = splitOptions(words, [...COMMON, ...FIGURE]);
   const out = options.last('--out');
+  const dpi = options.last('--dpi');
   if (out === undefined) throw new CliError('figure needs --out FILE.svg, the file to write.');
   return {
     ...common(options),
@@ -97,6 +107,7 @@ export function parseFigureArguments(words: readonly string[]): FigureArguments 
     page: options.last('--page'),
     margin: options.last('--margin'),
     breaks: options.all('--break'),
+    appendix: onOff(options, '--appendix') ?? false,
     asAt: dayOption(options, '--as-at'),
     title: options.last('--title'),
     marking: options.last('--marking'),
@@ -104,6 +115,8 @@ export function parseFigureArguments(words: readonly string[]): FigureArguments 
     draft: options.last('--draft'),
     captioned: onOff(options, '--caption') ?? true,
     alt: options.last('--alt'),
+    dpi: dpi === undefined ? undefined : dotsPerInch(dpi),
+    outlines: onOff(options, '--outlines') ?? false,
     notes: onOff(options, '--notes') ?? true,
     lanes: {
       order: options.last('--lane-order'),
