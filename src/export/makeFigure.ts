@@ -2,7 +2,7 @@ import { pageSizeOf, type PageSetup } from '../layout/pageSetup';
 import { FORMATS } from '../render/figureFormat';
 import type { FigureFormat, FormatId, WriteOptions, WriteWatch } from '../render/figureFormat';
 import { captionedFigure } from '../scene/captionedFigure';
-import { paperFigure } from '../scene/figure';
+import { figurePages } from '../scene/figure';
 import { figureWords } from '../scene/figureWords';
 import type { TimelineView } from '../view/timelineView';
 import { exportNames } from './exportName';
@@ -36,8 +36,8 @@ export async function makeFigure(
   const write = await FIGURE_WRITERS[format.id]();
   watch.signal.throwIfAborted();
   const page = pageSizeOf(setup);
-  const draw = format.captions ? captionedFigure : paperFigure;
-  const scenes = draw(view, page, setup.breaks);
+  // A document with a caption of its own has the data in a table of its own too.
+  const scenes = format.captions ? captionedFigure(view, page, setup.breaks) : figurePages(view, setup);
   const { files, warnings } = await write(scenes, choice, watch, () => figureWords(view, scenes));
   const names = exportNames({ ...view.text, page: page.name }, format.ending, files.length);
   return {

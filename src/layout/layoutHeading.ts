@@ -1,9 +1,12 @@
 import { highlightText } from '../view/highlight';
+import type { Theme } from '../theme/theme';
 import type { TimelineView } from '../view/timelineView';
+import type { FigureText } from '../view/viewSpec';
 import type { FigureFrame } from './buildFrame';
-import { boldStyle, labelStyle, type LayoutFrame } from './layoutFrame';
+import { boldStyle, labelStyle } from './layoutFrame';
 import { layoutLegend } from './layoutLegend';
 import { placeText, plain, shiftText } from './placedText';
+import type { TextMetrics } from './textMetrics';
 import type { HeadingLayout, PlacedText } from './timelineLayout';
 
 /** Which part of a figure split over pages this is; part 1 of 1 says nothing. */
@@ -12,8 +15,15 @@ export interface Part {
   readonly count: number;
 }
 
-/** What stands above the legend. */
-interface Top {
+/** What every page of a figure is laid out in. */
+interface PageFrame {
+  readonly theme: Theme;
+  readonly metrics: TextMetrics;
+  readonly width: number;
+}
+
+/** What stands above the legend, or a table. */
+export interface PageTop {
   readonly draft: HeadingLayout['draft'];
   readonly marking: PlacedText | undefined;
   readonly title: PlacedText | undefined;
@@ -53,12 +63,12 @@ export function layoutHeading(view: TimelineView, frame: FigureFrame, part: Part
 }
 
 /** Title at the left, marking at the right or, when long, above; a stamp stands above the title. */
-function layoutTop(view: TimelineView, frame: FigureFrame, part: Part): Top {
+export function layoutTop({ text }: Pick<TimelineView, 'text'>, frame: PageFrame, part: Part): PageTop {
   const { theme, width } = frame;
   const gap = theme.space.beside * 3;
-  const marking = placeMarking(view.text.marking, frame, 0);
-  const draft = placeDraft(view.text.draft, frame, 0);
-  const words = titleWords(view, part);
+  const marking = placeMarking(text.marking, frame, 0);
+  const draft = placeDraft(text.draft, frame, 0);
+  const words = titleWords(text, part);
   const isShort = marking !== undefined && marking.lines.length === 1;
   if (draft === undefined) {
     const shared = isShort && marking.box.width < width * 0.4 && words !== '';
@@ -66,11 +76,11 @@ function layoutTop(view: TimelineView, frame: FigureFrame, part: Part): Top {
     const title = placeTitle(words, frame, top, shared ? width - marking.box.width - gap : width);
     const pitch = theme.type.title * TITLE_LEADING;
     const bottom = Math.max(bottomOf(title, top), marking?.box.height ?? 0);
-    return { draft, title, marking: shared ? placeMarking(view.text.marking, frame, 0, pitch) : marking, bottom };
+    return { draft, title, marking: shared ? placeMarking(text.marking, frame, 0, pitch) : marking, bottom };
   }
   const beside = isShort && draft.box.width + gap + marking.box.width <= width;
   const top = marking === undefined || beside ? 0 : marking.box.height;
-  const stamp = placeDraft(view.text.draft, frame, top);
+  const stamp = placeDraft(text.draft, frame, top);
   const under = top + draft.box.height + theme.space.rowGap;
   const title = placeTitle(words, frame, under, width);
   const inRow = beside ? shiftText(marking, draft.text.box.y) : marking;
@@ -83,13 +93,13 @@ const bottomOf = (title: PlacedText | undefined, top: number): number =>
   title === undefined ? top : top + title.box.height;
 
 /** A caption of the paper's own says the title; which part this is only the figure can say. */
-function titleWords({ text }: TimelineView, part: Part): string {
+function titleWords(text: FigureText, part: Part): string {
   const which = `${String(part.number)} of ${String(part.count)}`;
   if (part.count === 1) return text.captioned ? text.title : '';
   return text.captioned ? `${text.title} (${which})` : `Part ${which}`;
 }
 
-function placeTitle(words: string, frame: FigureFrame, y: number, maxWidth: number): PlacedText | undefined {
+function placeTitle(words: string, frame: PageFrame, y: number, maxWidth: number): PlacedText | undefined {
   if (words === '') return undefined;
   const size = frame.theme.type.title;
   const style = { size, weight: 'bold', pitch: size * TITLE_LEADING } as const;
@@ -97,7 +107,7 @@ function placeTitle(words: string, frame: FigureFrame, y: number, maxWidth: numb
 }
 
 /** The words of the stamp in their frame, at the left. */
-function placeDraft(draft: string, frame: FigureFrame, y: number): HeadingLayout['draft'] {
+function placeDraft(draft: string, frame: PageFrame, y: number): HeadingLayout['draft'] {
   if (draft.trim() === '') return undefined;
   const across = frame.theme.space.beside;
   const down = across / 2;
@@ -109,7 +119,7 @@ function placeDraft(draft: string, frame: FigureFrame, y: number): HeadingLayout
 /** The marking exactly as typed (CONVENTIONS E5), right aligned; `undefined` when there is none. */
 export function placeMarking(
   marking: string,
-  frame: LayoutFrame & { readonly width: number },
+  frame: PageFrame,
   y: number,
   pitch = boldStyle(frame.theme).pitch,
 ): PlacedText | undefined {

@@ -9,6 +9,8 @@ export interface PageSetup {
   readonly margin: number | undefined;
   /** Keys of the outermost lanes that begin a new page. */
   readonly breaks: readonly string[];
+  /** The data of the figure follow as a table, on pages of their own. */
+  readonly appendix: boolean;
 }
 
 export const DEFAULT_PAGE_SETUP: PageSetup = {
@@ -16,6 +18,7 @@ export const DEFAULT_PAGE_SETUP: PageSetup = {
   custom: { widthMm: 160, heightMm: 120 },
   margin: undefined,
   breaks: [],
+  appendix: false,
 };
 
 /** The least and greatest side of a page of one's own, in mm: below, not even a lane name and a year stand side by side. */

@@ -1,6 +1,6 @@
-import { pageSizeOf } from '../layout/pageSetup';
+import { pageSizeOf, type PageSetup } from '../layout/pageSetup';
 import type { PageSize } from '../layout/pageSize';
-import { paperFigure } from '../scene/figure';
+import { figurePages } from '../scene/figure';
 import type { Scene } from '../scene/node';
 import type { TimelineView } from '../view/timelineView';
 import type { Session } from './session.svelte';
@@ -11,8 +11,7 @@ const PAUSE = 250;
 /** What pages are laid out from. */
 interface Wanted {
   readonly view: TimelineView;
-  readonly page: PageSize;
-  readonly breaks: readonly string[];
+  readonly setup: PageSetup;
 }
 
 /** The pages as they will be saved, a moment behind the choices. To be made while a component is. */
@@ -20,8 +19,8 @@ export class PaperPages {
   readonly #session: Session;
   #settled = $state.raw<Wanted>();
   readonly scenes: readonly Scene[] = $derived.by(() => {
-    const { view, page, breaks } = this.#settled ?? this.#wanted;
-    return paperFigure(view, page, breaks);
+    const { view, setup } = this.#settled ?? this.#wanted;
+    return figurePages(view, setup);
   });
 
   constructor(session: Session) {
@@ -39,14 +38,10 @@ export class PaperPages {
 
   /** The page they are laid out for. */
   get page(): PageSize {
-    return (this.#settled ?? this.#wanted).page;
+    return pageSizeOf((this.#settled ?? this.#wanted).setup);
   }
 
   get #wanted(): Wanted {
-    return {
-      view: this.#session.view,
-      page: pageSizeOf(this.#session.choices.page),
-      breaks: this.#session.choices.page.breaks,
-    };
+    return { view: this.#session.view, setup: this.#session.choices.page };
   }
 }

@@ -22,6 +22,7 @@ export const pageSchema = v.union([
       custom: v.object({ widthMm: side, heightMm: side }),
       margin: v.nullable(v.pipe(v.number(), v.minValue(MARGINS.least), v.maxValue(MARGINS.greatest))),
       breaks: v.array(v.string()),
+      appendix: v.optional(v.boolean(), false),
     }),
     v.transform(({ margin, ...setup }): PageSetup => ({ ...setup, margin: margin ?? undefined })),
   ),

@@ -1,4 +1,5 @@
-import type { TimelineLayout } from '../../layout/timelineLayout';
+import type { HeadingLayout, TimelineLayout } from '../../layout/timelineLayout';
+import type { Theme } from '../../theme/theme';
 import { baselineIn } from '../../layout/placedText';
 import type { SceneNode, TextNode } from '../node';
 import { barShape, CERTAIN, paintOf } from '../statusShape';
@@ -8,19 +9,28 @@ import { labelLook } from './looks';
 /** Stamp, title, marking and the legend with counts. */
 export function headingNodes(layout: TimelineLayout): readonly SceneNode[] {
   const { theme, heading } = layout;
-  const title = { size: theme.type.title, bold: true, ink: theme.ink, muted: theme.muted };
-  const marking = heading.marking === undefined ? [] : textNodes(heading.marking, { ...labelLook(theme), bold: true });
   const bold = { ...labelLook(theme), bold: true };
   const above = heading.legendTitle === undefined ? [] : textNodes(heading.legendTitle, bold);
   const below = heading.highlight === undefined ? [] : textNodes(heading.highlight, bold);
-  const words = heading.title === undefined ? [] : textNodes(heading.title, title);
-  return [...draftNodes(layout), ...words, ...marking, ...above, ...legendNodes(layout), ...below];
+  return [...topNodes(heading, theme), ...above, ...legendNodes(layout), ...below];
 }
 
-function draftNodes({ theme, heading: { draft } }: TimelineLayout): readonly SceneNode[] {
-  if (draft === undefined) return [];
-  const frame = { kind: 'rect', ...draft.box, radius: 2, stroke: theme.ink, strokeWidth: 1 } as const;
-  return [frame, ...textNodes(draft.text, { ...labelLook(theme), bold: true })];
+/** What stands above the legend. */
+export function topNodes(
+  { draft, title, marking }: Pick<HeadingLayout, 'draft' | 'title' | 'marking'>,
+  theme: Theme,
+): readonly SceneNode[] {
+  const bold = { ...labelLook(theme), bold: true };
+  const stamp: readonly SceneNode[] =
+    draft === undefined
+      ? []
+      : [{ kind: 'rect', ...draft.box, radius: 2, stroke: theme.ink, strokeWidth: 1 }, ...textNodes(draft.text, bold)];
+  const large = { ...bold, size: theme.type.title };
+  return [
+    ...stamp,
+    ...(title === undefined ? [] : textNodes(title, large)),
+    ...(marking === undefined ? [] : textNodes(marking, bold)),
+  ];
 }
 
 function legendNodes({ theme, heading }: TimelineLayout): readonly SceneNode[] {
