@@ -1,6 +1,6 @@
 import { dayOf, partsOf, type Day } from '../base/day';
 import type { DayRange } from '../base/dayRange';
-import table from './publicHolidays.json';
+import table from './publicHolidays.json' with { type: 'json' };
 
 /** A national public holiday of New Zealand. */
 export interface PublicHoliday {
