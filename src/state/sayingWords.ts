@@ -1,15 +1,15 @@
 import type { YearBasis } from '../model/answers';
+import { financialYearName } from '../model/dates/financialYearName';
 import type { Saying } from './answering';
 import { causeOf } from './findingGroups';
 
 /** What the years of a column can stand for, in words; `year` is one of them. */
 export const basisWords = (basis: YearBasis, year: number): string => {
-  const years = (start: number): string => `${String(start)}/${String((start + 1) % 100).padStart(2, '0')}`;
   switch (basis) {
     case 'ends':
-      return `The year that ends in it: ${String(year)} is ${years(year - 1)}`;
+      return `The year that ends in it: ${String(year)} is ${financialYearName(year - 1)}`;
     case 'begins':
-      return `The year that begins in it: ${String(year)} is ${years(year)}`;
+      return `The year that begins in it: ${String(year)} is ${financialYearName(year)}`;
     case 'calendar':
       return 'The calendar year, January to December';
   }

@@ -97,25 +97,25 @@ describe('ColumnMemory', () => {
     expect(memory.count).toBe(0);
   });
 
-  it.each([
-    [
-      'is full',
-      (): TextStore => ({
-        ...store,
-        setItem: () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        },
-      }),
-    ],
-    [
-      'is closed',
-      (): TextStore => {
-        throw new DOMException('closed', 'SecurityError');
-      },
-    ],
-    ['is missing', () => undefined],
-  ] as const)('says in plain words when the storage %s, and changes nothing', async (_, storage) => {
-    const memory = new ColumnMemory(storage);
+  const full = (): TextStore => ({
+    getItem: () => null,
+    removeItem: () => undefined,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  const closed = (): TextStore => {
+    throw new DOMException('closed', 'SecurityError');
+  };
+
+  const broken: Readonly<Record<string, () => TextStore | undefined>> = {
+    'is full': full,
+    'is closed': closed,
+    'is missing': () => undefined,
+  };
+
+  it.each(Object.keys(broken))('says in plain words when the storage %s, and changes nothing', async (how) => {
+    const memory = new ColumnMemory(assertExists(broken[how], how));
     const session = await chosen(memory);
     expect(memory.problem).toContain('the storage of this browser is full, or closed to this page');
     expect(memory.count).toBe(0);
