@@ -29,7 +29,7 @@ export function contrastTheme(theme: Theme): Theme {
     ink: '#000000',
     muted: '#262626',
     rule: '#595959',
-    grid: '#8C8C8C',
+    grid: '#B3B3B3',
     asAt: '#003B49',
     connector: '#262626',
     paints,
