@@ -21,6 +21,19 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
   { name: 'findings', reach: (page) => showTab(page, 'Findings') },
   { name: 'figure settings', reach: (page) => showTab(page, 'Figure') },
   {
+    name: 'time settings with a line and a form',
+    reach: async (page) => {
+      await showTab(page, 'Figure');
+      await page.locator('summary', { hasText: /^Time$/ }).click();
+      await page.getByRole('radio', { name: 'Both' }).check();
+      await page.getByRole('button', { name: 'Budget day', exact: true }).click();
+      await page.getByLabel('Date or start').fill('22 May 2025');
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.getByRole('button', { name: 'Election', exact: true }).click();
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+    },
+  },
+  {
     name: 'details card',
     reach: (page) =>
       mark(page, /^Spend review/)
