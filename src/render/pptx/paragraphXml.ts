@@ -3,6 +3,9 @@ import type { XmlWriter } from '../xmlWriter';
 import { writeColour } from './shapeLook';
 import type { TextBlock } from './textBlock';
 
+/** Runs stand a space apart; a difference smaller than this, in points, is that of sums. */
+const CLOSE = 0.5;
+
 const ALIGNED = { start: 'l', middle: 'ctr', end: 'r' } as const;
 
 /** The text of a block as one paragraph, broken where the figure breaks it: nothing is wrapped or shrunk again. */
@@ -15,10 +18,11 @@ export function writeParagraph(xml: XmlWriter, { lines, anchor, pitch }: TextBlo
   writeSpacing(xml, 'a:spcBef', 0);
   xml.element('a:buNone', {}).close();
   for (const [index, line] of lines.entries()) {
-    if (index > 0) writeBreak(xml, line[0], typeface);
-    // Runs stand a space apart.
-    line.forEach((run, place) => {
-      writeRun(xml, run, place > 0 ? ` ${run.text}` : run.text, typeface);
+    if (index > 0) writeBreak(xml, line[0]?.node, typeface);
+    line.forEach(({ node, extra }, place) => {
+      const close = Math.abs(extra) < CLOSE;
+      if (place > 0 && !close) writeRun(xml, node, ' ', typeface, extra);
+      writeRun(xml, node, place > 0 && close ? ` ${node.text}` : node.text, typeface);
     });
   }
   xml.close().close();
@@ -37,15 +41,17 @@ function writeBreak(xml: XmlWriter, next: TextNode | undefined, typeface: string
   xml.close();
 }
 
-function writeRun(xml: XmlWriter, node: TextNode, text: string, typeface: string): void {
+/** `extra`: room after each of its letters. */
+function writeRun(xml: XmlWriter, node: TextNode, text: string, typeface: string, extra = 0): void {
   xml.open('a:r');
-  writeLook(xml, node, typeface);
+  writeLook(xml, node, typeface, extra);
   xml.element('a:t', {}, text).close();
 }
 
-function writeLook(xml: XmlWriter, { size, bold, fill, lang }: TextNode, typeface: string): void {
+function writeLook(xml: XmlWriter, { size, bold, fill, lang }: TextNode, typeface: string, extra = 0): void {
+  const spacing = extra === 0 ? {} : { spc: Math.round(extra * 100) };
   const language = lang === 'mi' ? 'mi-NZ' : 'en-NZ';
-  xml.open('a:rPr', { lang: language, sz: Math.round(size * 100), b: bold ? 1 : 0, dirty: 0 });
+  xml.open('a:rPr', { lang: language, sz: Math.round(size * 100), b: bold ? 1 : 0, ...spacing, dirty: 0 });
   writeColour(xml, fill);
   for (const script of ['latin', 'ea', 'cs']) xml.element(`a:${script}`, { typeface });
   xml.close();

@@ -6,11 +6,18 @@ export interface TextWidths {
   widthOf(text: string, size: number, weight: 'regular' | 'bold'): number;
 }
 
+/** A run of a line. */
+export interface TextPiece {
+  readonly node: TextNode;
+  /** Room before it, less that of a space: nothing, or what a small mark between the words takes. */
+  readonly extra: number;
+}
+
 /** Lines that belong in one text box, each of runs in one style. */
 export interface TextBlock {
   /** Ink and leading of all lines. */
   readonly box: Rect;
-  readonly lines: readonly (readonly TextNode[])[];
+  readonly lines: readonly (readonly TextPiece[])[];
   readonly anchor: TextNode['anchor'];
   /** From one baseline to the next; `undefined` when there is one line. */
   readonly pitch: number | undefined;
@@ -22,16 +29,17 @@ const DESCENT = 0.212;
 
 /** The block of a text node and those that go on with it. */
 export function textBlock(nodes: readonly TextNode[], widths: TextWidths): TextBlock {
-  const lines: TextNode[][] = [];
+  const lines: TextPiece[][] = [];
   for (const node of nodes) {
     const line = lines.at(-1);
-    if (line === undefined || node.continues !== 'line') lines.push([node]);
-    else line.push(node);
+    const before = line?.at(-1);
+    if (line === undefined || before === undefined || node.continues !== 'line') lines.push([{ node, extra: 0 }]);
+    else line.push({ node, extra: extraBetween(before.node, node, widths) });
   }
   const spans = nodes.map((node) => spanOf(node, widths));
   const x = Math.min(...spans.map(({ left }) => left));
   const right = Math.max(...spans.map(({ right: end }) => end));
-  const [first, last] = [lines[0]?.[0], lines.at(-1)?.[0]];
+  const [first, last] = [lines[0]?.[0]?.node, lines.at(-1)?.[0]?.node];
   if (first === undefined || last === undefined) throw new Error('text block empty');
   const pitch = lines.length > 1 ? (last.y - first.y) / (lines.length - 1) : undefined;
   const natural = (ASCENT + DESCENT) * first.size;
@@ -47,7 +55,12 @@ export function textBlock(nodes: readonly TextNode[], widths: TextWidths): TextB
 
 /** The words of a block as they are read. */
 export function textOf({ lines }: TextBlock): string {
-  return lines.flatMap((line) => line.map(({ text }) => text)).join(' ');
+  return lines.flatMap((line) => line.map(({ node }) => node.text)).join(' ');
+}
+
+function extraBetween(before: TextNode, next: TextNode, widths: TextWidths): number {
+  const space = widths.widthOf(' ', next.size, next.bold ? 'bold' : 'regular');
+  return spanOf(next, widths).left - spanOf(before, widths).right - space;
 }
 
 function spanOf(node: TextNode, widths: TextWidths): { readonly left: number; readonly right: number } {
