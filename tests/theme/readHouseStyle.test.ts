@@ -35,7 +35,10 @@ describe('readHouseStyle(text)', () => {
         },
       },
     };
-    expect(faultsOf(style)).toEqual([expect.stringMatching(/^\w[\w ]+ and \w[\w ]+: \d+\.\d, needs 15 \(\w+\)$/)]);
+    expect(faultsOf(style)).toEqual([
+      'Funded and Not funded: 4.7, needs 15 (deuteranopia)',
+      'Not funded and TBC: 14.4, needs 15 (protanopia)',
+    ]);
   });
 
   it('refuses pale outlines and inks, on white and on the lane tint, with their contrast (A12, P4)', () => {
