@@ -68,7 +68,7 @@ test('asks for the date of the document when dates have no year (D8)', async ({ 
 
 test('title, marking, source and as-at date are edited and drawn', async ({ page }) => {
   await showTab(page, 'Figure');
-  await page.getByLabel('Title').fill('Our plan');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Our plan');
   await page.getByLabel('Marking').fill('IN CONFIDENCE');
   await page.getByLabel('Source line').fill('Source: us.');
   await page.getByLabel('As at').fill('2025-03-01');

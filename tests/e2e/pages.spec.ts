@@ -13,7 +13,7 @@ test('shows the pages as they will be saved, live, and goes back to the timeline
   await expect(sheets(page)).toHaveCount(1);
   await expect(page.locator('main')).toContainText('1 page, A4 landscape');
   await page.getByRole('button', { name: 'Page setup' }).click();
-  await page.getByLabel('Title').fill('Harbour plan');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Harbour plan');
   await expect(sheets(page).first()).toContainText('Harbour plan');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
