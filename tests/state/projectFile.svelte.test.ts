@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { assertExists } from '../../src/base/assert';
 import { dayFromIso, type Day } from '../../src/base/day';
@@ -7,6 +8,7 @@ import type { FileLike } from '../../src/state/openFiles';
 import { LONGEST_PROJECT, isProject, readProject, writeProject } from '../../src/state/projectFile';
 import { SAMPLES } from '../../src/state/samples';
 import { Session } from '../../src/state/session.svelte';
+import { houseStyleSchema } from '../../src/view/houseStyleSchema';
 
 const NAME = 'plan.milepost.json';
 
@@ -16,6 +18,8 @@ const file = (text: string, name = NAME): FileLike => ({
 });
 
 const PLAN = 'Harbour plan\nMilestone,Date,Funding,Māori name\nOne,31 June 2025,Funded*,Whetū\nTwo,03/04/2025,TBC,\nTotal,2,,\n* Subject to Budget.\n'; // prettier-ignore
+
+const HOUSE = { name: 'Ports', sizes: { label: 12 }, colours: { laneTint: '#F4F1EA' } };
 
 const day = (iso: string): Day => assertExists(dayFromIso(iso), iso);
 
@@ -42,6 +46,8 @@ async function worked(): Promise<Session> {
     ],
   });
   session.changeFilter({ text: 'o', statuses: ['funded', 'tbc'] });
+  session.changeHighlight({ columns: [{ column: 'Māori name', values: ['Whetū', ''] }] });
+  session.changeView({ colourBy: 'column:Māori name', theme: 'slide', houseStyle: parse(houseStyleSchema, HOUSE) });
   session.changePage({ page: 'a3-landscape', margin: 15, breaks: ['harbours'] });
   return session;
 }
