@@ -1,6 +1,7 @@
 import { assertExists } from '../../src/base/assert';
 import { dayFromIso } from '../../src/base/day';
 import type { DayRange } from '../../src/base/dayRange';
+import { NO_FILTER } from '../../src/view/viewSpec';
 import type { FigureCase } from './figureCase';
 
 const BRIEFING = '2024-07-18';
@@ -59,6 +60,11 @@ const SIX_WEEKS: FigureCase = {
 /** Few, and each shows what no other does. */
 export const CASES: readonly FigureCase[] = [
   PLAN,
+  {
+    ...PLAN,
+    name: 'te-aorerekura-plan-not-funded',
+    spec: { highlight: { ...NO_FILTER, statuses: ['unfunded'] } },
+  },
   { ...PLAN, name: 'te-aorerekura-plan-portrait', marking: '', page: 'a4-portrait' },
   {
     ...PLAN,
@@ -100,4 +106,13 @@ export const CASES: readonly FigureCase[] = [
   },
   YEARS_AND_LINES,
   SIX_WEEKS,
+  {
+    name: 'harbour-coloured-by-progress',
+    files: ['tests/fixtures/status-of-nine-values.csv'],
+    title: 'Harbour programme by progress (made-up example)',
+    source: 'Source: made up for this documentation.',
+    asAt: '2026-03-01',
+    page: 'a4-landscape',
+    spec: { colourBy: 'column:Progress' },
+  },
 ];
