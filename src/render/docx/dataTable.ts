@@ -2,9 +2,12 @@ import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, Wi
 import type { FigureWords } from '../../scene/figureWords';
 import { xmlText } from '../xmlWriter';
 
-/** Bounds of what a column counts for when the width is shared out, in letters. */
-const NARROW = 7;
-const WIDE = 42;
+/** Room for a letter of 9 pt bold, in twentieths of a point: wider than most, so that a word of wide ones fits too. */
+const LETTER = 118;
+/** A word of more letters than this may be broken. */
+const LONGEST_WORD = 16;
+/** What a column counts for at most when the rest of the width is shared out, in letters. */
+const MOST = 60;
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'A6ADB8' } as const;
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -41,13 +44,21 @@ export function dataTable({ header, rows }: FigureWords['table'], width: number)
   });
 }
 
-/** Widths by how much stands in a column on average, but no word of the header is broken. */
+/** Widths that hold the longest word of a column; the rest is shared out by how much stands in each on average. */
 function shareOut(header: readonly string[], rows: FigureWords['table']['rows'], width: number): number[] {
-  const weights = header.map((name, column) => {
-    const total = rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0);
-    const longestWord = Math.max(...name.split(' ').map((word) => word.length));
-    return Math.min(WIDE, Math.max(NARROW, longestWord + 2, total / Math.max(rows.length, 1)));
+  const columns = header.map((name, column) => [name, ...rows.map((row) => row[column] ?? '')]);
+  const least = columns.map((cells) => longestWord(cells) * LETTER + MARGINS.left + MARGINS.right);
+  const weights = columns.map((cells) => {
+    const letters = cells.reduce((sum, cell) => sum + cell.length, 0);
+    return Math.min(letters / cells.length, MOST);
   });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => Math.floor((weight / all) * width));
+  const total = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0);
+  const spare = width - total(least);
+  if (spare < 0) return least.map((part) => Math.floor((part / total(least)) * width));
+  return least.map((part, column) => Math.floor(part + ((weights[column] ?? 0) / total(weights)) * spare));
+}
+
+function longestWord(cells: readonly string[]): number {
+  const words = cells.flatMap((cell) => cell.split(/\s+/));
+  return Math.min(Math.max(...words.map((word) => word.length)), LONGEST_WORD);
 }

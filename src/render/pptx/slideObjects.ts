@@ -27,7 +27,17 @@ function regionObjects(region: Region, scene: Scene, widths: TextWidths): readon
   if (region.name === 'axis') return grouped('Time axis', undefined, objects);
   if (region.name !== 'heading') return objects;
   const title = objects.findIndex((object) => object.kind === 'text' && isTitle(object.block, scene));
-  return objects.map((object, index) => (object.kind === 'text' ? { ...object, title: index === title } : object));
+  return objects.map((object, index) =>
+    object.kind === 'text' && index === title
+      ? { ...object, block: roomier(object.block, scene), title: true }
+      : object,
+  );
+}
+
+/** Titles are wrapped in LibreOffice whatever they say, so one needs more room than it takes. */
+function roomier(block: TextBlock, { size }: Scene): TextBlock {
+  const { box } = block;
+  return { ...block, box: { ...box, width: Math.max(box.width, Math.min(box.width * 1.05, size.width - box.x)) } };
 }
 
 /** The title, with "(1 of 2)" behind it where there are several pages. */
