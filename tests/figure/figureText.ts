@@ -23,8 +23,7 @@ export function drawnTexts(elements: readonly SvgElement[]): readonly DrawnText[
     .map(({ attributes, text }) => {
       const size = Number(attributes['font-size']);
       const length = arimoMetrics.widthOf(text, size, attributes['font-weight'] === '700' ? 'bold' : 'regular');
-      const anchor = attributes['text-anchor'];
-      const x = Number(attributes['x']) - (anchor === 'end' ? length : anchor === 'middle' ? length / 2 : 0);
+      const x = Number(attributes['x']);
       return { text, x, y: Number(attributes['y']) - size * 0.8, width: length, height: size, points: size * scale };
     });
 }

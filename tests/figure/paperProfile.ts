@@ -30,7 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rect: ['x', 'y', 'width', 'height', 'rx', ...PAINT],
   line: ['x1', 'y1', 'x2', 'y2', ...PAINT],
   path: ['d', ...PAINT],
-  text: ['x', 'y', 'font-size', 'font-weight', 'text-anchor', 'fill', 'lang', 'xml:lang'],
+  text: ['x', 'y', 'font-size', 'font-weight', 'fill', 'lang', 'xml:lang'],
 };
 
 const NUMBER = /^-?\d+(\.\d+)?$/;

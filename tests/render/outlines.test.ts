@@ -32,7 +32,7 @@ describe('writeSvg(pages, { outlines: true })', () => {
 
   it('hangs letters on their start, middle and end', async () => {
     const anchors = ['start', 'middle', 'end'] as const;
-    const nodes = anchors.map((anchor, i) => textNode('AVATAR To', { anchor, x: 100, y: 20 + 20 * i, bold: i === 1 }));
+    const nodes = anchors.map((anchor, i) => textNode('Minimum', { anchor, x: 100, y: 20 + 20 * i, bold: i === 1 }));
     const [plain = '', outlined = ''] = [
       ...(await texts(writeSvg, [sceneOf(nodes)])),
       ...(await texts(writeSvg, [sceneOf(nodes)], { outlines: true })),
