@@ -14,7 +14,7 @@ import type { TextMetrics } from './textMetrics';
 import type { LaneBand, TimelineLayout } from './timelineLayout';
 
 /** Shares tried for the axis: long bars read well, and a shorter axis leaves room for labels in few lines. */
-const SHARES: Shares = { times: [1, 0.85, 0.72, 0.6, 0.5, 0.42, 0.36, 0.3], names: [0.12, 0.14, 0.16, 0.21, 0.28] };
+const SHARES: Shares = { times: [1, 0.7, 0.5, 0.38, 0.3], names: [0.12, 0.14, 0.16, 0.21, 0.28] };
 
 /** Proportions of a figure over many pages are chosen by this many milestones, its first. */
 const SAMPLE = 120;

@@ -8,14 +8,14 @@ import { readingCost } from './readability';
 import type { TextMetrics } from './textMetrics';
 import type { TimelineLayout } from './timelineLayout';
 
-const SHARES: Shares = { times: [1, 0.85, 0.72, 0.6, 0.5], names: [0.13, 0.18] };
+const SHARES: Shares = { times: [1, 0.8, 0.62, 0.48], names: [0.13, 0.18] };
 
 /** Above this many marks one set of shares serves: trying several would be felt. */
 const MANY = 200;
 const SHARES_OF_MANY: Shares = { times: [0.7], names: [0.16] };
 
 /** What a figure twice as tall as the window costs, on the scale of `readingCost`. */
-const OVERFLOW_COST = 1.5;
+const OVERFLOW_COST = 1.2;
 
 /** The figure for a window: it fills the width and, where it can, fits the height; else it is as low as reads well. */
 export function fitScreen(view: TimelineView, size: Size, theme: Theme, metrics: TextMetrics): TimelineLayout {

@@ -12,7 +12,7 @@
 /** How a label stands to its mark. Right reads best; a leader is the last resort before the key. */
 export const SIDE_COST = {
   right: 0,
-  ongoing: 0,
+  ongoing: 0.3,
   inside: -0.2,
   between: 0.3,
   left: 0.9,
@@ -33,23 +33,23 @@ export const UNLIKE_COST = 0.25;
 
 export const SIDE_READ: Readonly<Record<LabelSide | 'keyed', number>> = {
   right: 0,
-  ongoing: 0,
+  ongoing: 0.3,
   inside: 0,
   between: 0,
-  left: 1,
-  under: 1.4,
-  leader: 1.6,
+  left: 1.5,
+  under: 1.8,
+  leader: 2,
   keyed: 2.5,
 };
 
 export const FURTHER_LINE_READ = 0.3;
 
-/** A shorter axis: at half the width, as much as labels left of three marks in ten. */
-export const SHORT_AXIS = 0.6;
+/** A shorter axis: at half the width, as much as labels left of three marks in twenty. */
+export const SHORT_AXIS = 0.45;
 
-/** Each line of a lane name after the third: a column of single words is read slowly. */
-export const LONG_NAME = 0.03;
-export const MOST_NAME_LINES = 3;
+/** Each line of a lane name after the fourth: a column of single words is read slowly. */
+export const LONG_NAME = 0.04;
+export const MOST_NAME_LINES = 4;
 
 /** Beside a mark a label has at most three lines (DESIGN 5); at the end of a leader, which has the lane's width, more. */
 export const MOST_LINES = 3;
