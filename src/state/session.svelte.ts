@@ -6,6 +6,7 @@ import type { PageSetup } from '../layout/pageSetup';
 import type { ColumnMapping } from '../model/columnMapping';
 import type { Plan } from '../model/milestone';
 import type { PlanContext } from '../model/readPlan';
+import type { MappingSuggestion } from '../model/suggestMapping';
 import { buildView } from '../view/buildView';
 import { withLevel } from '../view/laneLevels';
 import type { GroupChoice } from '../view/groupChoices';
@@ -13,22 +14,22 @@ import { reckoningText, summarise } from '../view/summary';
 import type { Reckoning, TimelineView } from '../view/timelineView';
 import type { FigureText, Filter, GroupKey, ViewSpec } from '../view/viewSpec';
 import { NO_FILTER } from '../view/viewSpec';
-import { openFindings } from './accepted';
-import { Answering, saidElsewhere } from './answering';
+import type { Answering } from './answering';
 import { isWhole, NO_CHOICES, withFilter, withHighlight, withMapping, withText, withView } from './choices';
 import type { Choices, DateChoices, SavingChoice } from './choices';
-import { Edits } from './edits';
+import type { Edits } from './edits';
 import { History } from './history.svelte';
 import type { Importing, OpenHow } from './importing.svelte';
-import { milestonePlaces } from './milestonePlaces';
 import type { MilestonePlaces } from './milestonePlaces';
 import type { FileLike, Opened, OpenedTables, OpenWatch } from './openFiles';
 import { Opening } from './opening.svelte';
 import { openAgain, openFiles, openPasted, openText } from './openFiles';
 import { plainTitle } from './plainTitle';
+import { PlanReader } from './planReader.svelte';
 import { isProjectName, openProject } from './openProject';
 import type { Project } from './projectFile';
-import { combined, outlineOf, planOf, suggestionOf } from './readings';
+import { outlineOf } from './readings';
+import { withOpened } from './withOpened';
 import type { Sample } from './firstSample';
 
 /** What comes with a table beside its rows: a sample has words of its own, a file of the user's has none. */
@@ -65,54 +66,15 @@ export class Session {
   });
 
   readonly choices = $derived(this.#history.present);
-  // What the plan is made of, apart from the choices that only show it: typing a title must not read the tables again.
-  readonly #repairs = $derived(this.choices.repairs);
-  readonly #restored = $derived(this.choices.restored);
-  readonly #mappings = $derived(this.choices.mappings);
-  readonly #documentDate = $derived(this.choices.documentDate);
-  readonly #numericOrder = $derived(this.choices.numericOrder);
-  readonly #europeanMonths = $derived(this.choices.europeanMonths);
-  readonly #answers = $derived(this.choices.answers);
-  readonly #accepted = $derived(this.choices.accepted);
-
-  /** What was changed in the tables by hand. */
-  readonly edits = new Edits({
-    repairs: () => this.#repairs,
-    restored: () => this.#restored,
+  readonly #reader = new PlanReader({
     tables: () => this.#tables,
-    titleAt: (index) => this.#tables[index]?.columns.indexOf(this.mappingOf(index).title[0] ?? '') ?? 0,
-    change: (edits) => {
-      this.#change({ ...this.choices, ...edits });
+    choices: () => this.choices,
+    change: (choices) => {
+      this.#change({ ...this.choices, ...choices });
       this.#say(this.summary);
     },
   });
-  /** What was said about the findings. */
-  readonly answering = new Answering({
-    said: () => this.choices,
-    change: (said) => {
-      this.#change({ ...this.choices, ...said });
-      this.#say(this.summary);
-    },
-  });
-  readonly suggestions = $derived(this.#tables.map(suggestionOf));
-  /** The tables as they are read: with the edits. */
-  readonly editedTables: readonly RawTable[] = $derived(this.edits.apply());
-  /** What the reader knows besides the cells. */
-  readonly dateContext: PlanContext = $derived({
-    documentDate: this.#documentDate,
-    numericOrder: this.#numericOrder,
-    europeanMonths: this.#europeanMonths,
-    answers: this.#answers,
-  });
-  readonly plan: Plan = $derived.by(() => {
-    const context = this.dateContext;
-    const plans = this.editedTables.map((table, i) => planOf(table, this.mappingOf(i), context));
-    return combined(plans, this.#answers);
-  });
-  /** The milestone that begins on a line of a file, if one does. */
-  readonly milestoneAt: MilestonePlaces = $derived(milestonePlaces(this.plan));
-  /** The findings that nobody has accepted: those about files and columns in use beside those about cells. */
-  readonly findings: readonly Issue[] = $derived(openFindings(this.plan.issues, this.#accepted));
+
   readonly #outline = $derived(outlineOf(this.plan));
   readonly spec: ViewSpec = $derived({ ...this.#outline.spec, ...this.choices.view });
   readonly text: FigureText = $derived.by(() => ({
@@ -132,6 +94,44 @@ export class Session {
   readonly reckoning: Reckoning = $derived(
     isWhole(this.spec) ? { ...this.plan.reconciliation, filtered: 0 } : this.view.reckoning,
   );
+
+  /** What was changed in the tables by hand. */
+  get edits(): Edits {
+    return this.#reader.edits;
+  }
+
+  /** What was said about the findings. */
+  get answering(): Answering {
+    return this.#reader.answering;
+  }
+
+  get suggestions(): readonly MappingSuggestion[] {
+    return this.#reader.suggestions;
+  }
+
+  /** The tables as they are read: with the edits. */
+  get editedTables(): readonly RawTable[] {
+    return this.#reader.editedTables;
+  }
+
+  /** What the reader knows besides the cells. */
+  get dateContext(): PlanContext {
+    return this.#reader.context;
+  }
+
+  get plan(): Plan {
+    return this.#reader.plan;
+  }
+
+  /** The milestone that begins on a line of a file, if one does. */
+  get milestoneAt(): MilestonePlaces {
+    return this.#reader.milestoneAt;
+  }
+
+  /** The findings that nobody has accepted: those about files and columns in use beside those about cells. */
+  get findings(): readonly Issue[] {
+    return this.#reader.findings;
+  }
 
   /** Name of what is being read; `undefined` when nothing is. */
   get loading(): string | undefined {
@@ -183,9 +183,7 @@ export class Session {
   }
 
   mappingOf(index: number): ColumnMapping {
-    const mapping = this.#mappings[index] ?? this.suggestions[index]?.mapping;
-    if (mapping === undefined) throw new Error(`missing mapping of table ${String(index)}`);
-    return mapping;
+    return this.#reader.mappingOf(index);
   }
 
   /** Opens files together as one plan, alone or beside what is open. On failure what was open stays. */
@@ -334,31 +332,11 @@ export class Session {
     if (opened !== undefined) this.#show(opened, companion, how);
   }
 
-  #show({ tables, choices }: OpenedTables, companion: Companion, how: OpenHow | RawTable): void {
-    const mappings = tables.map((table) => suggestionOf(table).mapping);
-    const { page, saving } = this.choices;
-    const kept =
-      how === 'replace' ? { ...NO_CHOICES, page, saving, documentDate: companion.documentDate } : this.choices;
-    if (how === 'replace') {
-      this.#tables = tables;
-      this.#companion = companion;
-      this.#history.reset(choices ?? { ...kept, mappings });
-    } else if (how === 'add') {
-      this.#tables = [...this.#tables, ...tables];
-      this.#history.reset({ ...kept, mappings: [...kept.mappings, ...mappings] });
-    } else {
-      const at = this.#tables.indexOf(how);
-      const elsewhere = (place: { readonly file: string }): boolean => place.file !== how.file;
-      this.#history.reset({
-        ...kept,
-        mappings: kept.mappings.toSpliced(at, 1, ...mappings),
-        // What was written into cells that are cut in another way now has no place any more.
-        repairs: kept.repairs.filter(elsewhere),
-        restored: kept.restored.filter(elsewhere),
-        ...saidElsewhere(kept, how.file),
-      });
-      this.#tables = this.#tables.toSpliced(at, 1, ...tables);
-    }
+  #show(opened: OpenedTables, companion: Companion, how: OpenHow | RawTable): void {
+    const next = withOpened({ tables: this.#tables, choices: this.choices }, opened, how, companion.documentDate);
+    this.#tables = next.tables;
+    if (how === 'replace') this.#companion = companion;
+    this.#history.reset(next.choices);
     this.#say(`Opened ${this.text.title}. ${this.summary}`);
   }
 }
