@@ -6,7 +6,7 @@ import { markAttributes } from '../../src/ui/timeline/markAttributes';
 
 const box = { x: 0, y: 0, width: 100, height: 20 };
 const mark = (id: string): GroupNode => ({ kind: 'group', nodes: [], milestone: id as MilestoneId });
-const laneOf = (key: string, name: string, folded: boolean | undefined = false): LaneNode => ({
+const laneOf = (key: string, name: string, folded = false): LaneNode => ({
   key,
   name,
   folded,
@@ -16,11 +16,13 @@ const lane = (node: LaneNode, ...nodes: readonly GroupNode[]): GroupNode => ({ k
 const name = (node: LaneNode): GroupNode => ({ kind: 'group', lane: node, hit: [box], nodes: [] });
 
 const [ports, plan, ferries] = [laneOf('p', 'Ports'), laneOf('p/1', 'Plan'), laneOf('f', 'Ferries', true)];
+/** Nothing stands in it, so there is nothing to fold. */
+const empty: LaneNode = { ...laneOf('e', 'Empty'), folded: undefined };
 const [first, again, other] = [mark('fund'), mark('fund'), mark('audit')];
 const named = name(ports);
 const inPorts = lane(ports, lane(plan, first));
 const regions: readonly Region[] = [
-  { name: 'laneNames', box, nodes: [named, name(plan), name(ferries), name(laneOf('e', 'Empty', undefined))] },
+  { name: 'laneNames', box, nodes: [named, name(plan), name(ferries), name(empty)] },
   { name: 'lanes', box, nodes: [inPorts, lane(ferries, again, other)] },
 ];
 
