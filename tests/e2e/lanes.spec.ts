@@ -28,7 +28,7 @@ async function accessible(page: Page): Promise<readonly AXNode[]> {
 }
 
 const fold = (page: Page, name: string) =>
-  page.getByRole('group', { name: 'Fold lanes' }).getByRole('button', { name, exact: true });
+  page.getByRole('toolbar', { name: 'Fold lanes' }).getByRole('button', { name, exact: true });
 
 test.beforeEach(async ({ page }) => {
   await openApp(page);
@@ -74,7 +74,7 @@ test('a lane is folded and unfolded at its name, by pointer and keyboard, and un
   const harbours = fold(page, 'Harbours');
   await expect(harbours).toHaveAttribute('aria-expanded', 'true');
   const sizes = await page
-    .getByRole('group', { name: 'Fold lanes' })
+    .getByRole('toolbar', { name: 'Fold lanes' })
     .getByRole('button')
     .evaluateAll((buttons) => buttons.map((each) => [each.clientWidth, each.clientHeight]));
   for (const [width, height] of sizes) {
