@@ -73,7 +73,7 @@ function splitOver(
   const attempt = bestAttempt(layoutAt(sample, theme, metrics, width), SHARES, inPages);
   const { proportions } = assertExists(attempt, 'attempt').frame;
   const { frame, bands } = layoutAt(view, theme, metrics, width)(proportions);
-  const known = new Map<LaneView, LaneBand>(
+  const known = new WeakMap<LaneView, LaneBand>(
     view.lanes.map((lane, index) => [lane, assertExists(bands[index], 'band')]),
   );
   const build = (lane: LaneView): LaneBand => {

@@ -34,7 +34,7 @@ export const UNLIKE_COST = 0.25;
 export const SIDE_READ: Readonly<Record<LabelSide | 'keyed', number>> = {
   right: 0,
   ongoing: 0.3,
-  inside: 0,
+  inside: -0.6,
   between: 0,
   left: 1.5,
   under: 1.8,

@@ -11,6 +11,8 @@ export interface LabelFrame {
   readonly beside: number;
   /** Height of a bar. */
   readonly bar: number;
+  /** True when the bar of this milestone can carry text. */
+  readonly inside: boolean;
   /** Where the "as at" line stands, which labels had better not cross; `undefined` when there is none. */
   readonly asAtX: number | undefined;
 }
@@ -28,6 +30,9 @@ export interface LabelPlace {
 /** Between a mark and the block at the end of its leader, in line pitches: long enough to be seen as a line. */
 const LEADER = 0.35;
 
+/** The bar has to be wider than the words by so many line pitches: words that fill it look squeezed in. */
+const AIR_INSIDE = 1.2;
+
 /** Where a label can stand, by the marks alone. */
 export function labelPlaces(marks: readonly PhaseMark[], text: MeasuredText, frame: LabelFrame): readonly LabelPlace[] {
   const { beside, left, right, pitch } = frame;
@@ -36,6 +41,10 @@ export function labelPlaces(marks: readonly PhaseMark[], text: MeasuredText, fra
   const start = Math.min(...marks.map((mark) => leftEnd(mark, beside)));
   const end = Math.max(...marks.map((mark) => rightEnd(mark, beside)));
   const places: LabelPlace[] = [from('right', end + beside, right)];
+  const [only] = marks;
+  if (frame.inside && only !== undefined && only.width > text.total + AIR_INSIDE * pitch) {
+    places.push(from('inside', only.x + beside * 1.2, only.x + only.width));
+  }
   if (isOngoingAlone(marks)) {
     places.push(from('ongoing', left + beside, start - 2 * beside));
   } else {

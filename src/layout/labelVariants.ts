@@ -66,6 +66,7 @@ function fits(
   mostLines: number,
 ): readonly LabelVariant[] {
   if (place.width < frame.pitch * 2.5 && text.total > place.width) return [];
+  if (place.side === 'inside') return [variantOf(place, text.total, text, marks, frame)];
   const variants: LabelVariant[] = [];
   let narrower = Infinity;
   for (let lines = 1; lines <= mostLines && variants.length < 2; lines += 1) {
@@ -97,7 +98,7 @@ function variantOf(
     ...clearBoxes(marks, place, label, frame),
     ...leaderBoxes(leader, markRows, beside),
   ];
-  const asAt = crosses(label, frame.asAtX) ? AS_AT_COST : 0;
+  const asAt = place.side !== 'inside' && crosses(label, frame.asAtX) ? AS_AT_COST : 0;
   return {
     kind: place.side,
     label,

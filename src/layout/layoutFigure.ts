@@ -1,4 +1,5 @@
 import { least } from 'd3';
+import { tallBars } from '../theme/tallBars';
 import type { Theme } from '../theme/theme';
 import type { TimelineView } from '../view/timelineView';
 import { buildFrame, type FigureFrame, type Proportions } from './buildFrame';
@@ -26,7 +27,8 @@ export interface Shares {
 }
 
 /** `width` is in figure units. */
-export function layoutAt(view: TimelineView, theme: Theme, metrics: TextMetrics, width: number): LayoutAt {
+export function layoutAt(view: TimelineView, looks: Theme, metrics: TextMetrics, width: number): LayoutAt {
+  const theme = view.labels === 'inside' ? tallBars(looks) : looks;
   const known = new Map<string, FigureAttempt>();
   return (proportions) => {
     const frame = buildFrame(view, theme, metrics, width, proportions);

@@ -1,6 +1,8 @@
 import { assertExists } from '../base/assert';
 import { foldText } from '../base/fold';
 import type { Phase } from '../model/milestone';
+import { inkOnFill } from '../theme/inkOnFill';
+import { categoryOf } from '../view/colouring';
 import { prominenceOf, type Prominence } from '../view/highlight';
 import type { LaneItem } from '../view/timelineView';
 import { connectorsOf } from './connectors';
@@ -11,11 +13,12 @@ import { labelText } from './labelText';
 import { labelVariants, numberVariants, type LabelVariant } from './labelVariants';
 import { labelStyle, type LayoutFrame } from './layoutFrame';
 import { leftEnd, markGeometry, rightEnd } from './markGeometry';
+import { linesAt } from './lineWidths';
 import { measureLabel } from './measureLabel';
 import { packLane } from './packLane';
 import { baselineIn } from './placedText';
 import type { PhaseMark, PlacedItem, PlacedText } from './timelineLayout';
-import { measureText, wrapText, type MeasuredText } from './wrapText';
+import { measureText, type MeasuredText } from './wrapText';
 
 /** A milestone made ready for packing. */
 interface Candidate {
@@ -59,7 +62,17 @@ function isKeyed({ text, beside }: Candidate): boolean {
 
 function labelFrameOf({ theme, namesRight, right, asAtX }: LayoutFrame): LabelFrame {
   const { beside, bar } = theme.space;
-  return { left: namesRight, right, pitch: labelStyle(theme).pitch, beside, bar, asAtX };
+  return { left: namesRight, right, pitch: labelStyle(theme).pitch, beside, bar, asAtX, inside: false };
+}
+
+/** Only in a closed bar of its own without a pattern (CONVENTIONS P7), never where the looks are paler than usual. */
+function holdsText(item: LaneItem, marks: readonly PhaseMark[], prominence: Prominence, frame: LayoutFrame): boolean {
+  const [mark] = marks;
+  if (frame.labels !== 'inside' || mark === undefined || marks.length > 1) return false;
+  if (mark.shape !== 'bar' || mark.label !== undefined || item.joint || prominence === 'pale') return false;
+  const { look } = categoryOf(frame.colour, item.milestone, mark.phase);
+  const isPlain = mark.phase.date.certainty.every((certainty) => certainty === 'stated');
+  return isPlain && inkOnFill(frame.theme.paints[look], frame.theme) !== undefined;
 }
 
 function candidateOf(item: LaneItem, frame: LayoutFrame, label: LabelFrame, laneNames: readonly string[]): Candidate {
@@ -71,7 +84,8 @@ function candidateOf(item: LaneItem, frame: LayoutFrame, label: LabelFrame, lane
   const prominence = prominenceOf(frame.highlight, item.milestone, item.phases);
   const weight = prominence === 'strong' ? 'bold' : 'regular';
   const text = measureLabel(item, labelText(item, frame, marks), metrics, size, weight);
-  const variants = frame.labels === 'key' ? [] : labelVariants(marks, text, label);
+  const inside = holdsText(item, marks, prominence, frame);
+  const variants = frame.labels === 'key' ? [] : labelVariants(marks, text, inside ? { ...label, inside } : label);
   if (variants.length > 0) return { item, prominence, marks, text, beside: text, variants };
   const number = measureText([{ text: '8'.repeat(frame.keyDigits), muted: false }], metrics, size, 'bold');
   return { item, prominence, marks, text, beside: number, variants: numberVariants(marks, number, label) };
@@ -90,7 +104,7 @@ function placeItem(
   const placed: PlacedText = {
     box: { ...box, y: box.y + top },
     anchor: variant.anchor,
-    lines: wrapText(candidate.beside, variant.maxWidth),
+    lines: linesAt(candidate.beside, variant.maxWidth),
     baseline: top + box.y + baselineIn(pitch, size),
     pitch,
   };

@@ -48,58 +48,84 @@ function cutLane(
   room: number,
   fresh: boolean,
   mayCut: boolean,
+  depth = 0,
 ): Cut {
   const parts = partsIn(lane);
   const heightOf = (one: LaneView): number => build(one).box.height;
   if (parts === 0)
     return fresh || heightOf(lane) <= room ? { head: lane, tail: undefined } : { head: undefined, tail: lane };
-  const fits = largestFit(parts, room, (count) => build(partOf(lane, 0, count)));
+  const guess = lane.subLanes.length > 0 ? 1 : FIRST_GUESS;
+  const fits = largestFit(parts, guess, (count) => {
+    const band = build(partOf(lane, 0, count));
+    return { excess: band.box.height - room, ending: endingIn(band, depth, room) };
+  });
   if (fits === parts) return { head: lane, tail: undefined };
   if (!fresh && !mayCut) return { head: undefined, tail: lane };
-  if (fits === 0) return fresh ? firstPart(lane, parts, build, room) : { head: undefined, tail: lane };
+  if (fits === 0) return fresh ? firstPart(lane, parts, build, room, depth) : { head: undefined, tail: lane };
   return { head: partOf(lane, 0, fits), tail: continued(partOf(lane, fits, parts)) };
 }
 
-/** A page holds about so many parts; a good guess saves laying out parts that will stand on later pages. */
+/** A page holds about so many milestones; a good guess saves laying out some that will stand on later pages. */
 const FIRST_GUESS = 32;
 
-/**
- * How many parts fit, 0 to `parts`. A stretch of them that is too tall shows how many of its parts end in the room;
- * from there it goes one by one. So each page costs a few layouts of its own size, however long the lane is.
- */
-function largestFit(parts: number, room: number, bandOf: (count: number) => LaneBand): number {
-  let count = Math.min(FIRST_GUESS, parts);
-  let band = bandOf(count);
-  for (; band.box.height <= room; band = bandOf(count)) {
-    if (count === parts) return parts;
-    count = Math.min(count * 2, parts);
-  }
-  const fits = (some: number): boolean => bandOf(some).box.height <= room;
-  let most = Math.min(count - 1, endingIn(band, room));
-  if (most === 0 || !fits(most)) {
-    while (most > 0 && !fits(most)) most -= 1;
-    return most;
-  }
-  while (most + 1 < count && fits(most + 1)) most += 1;
-  return most;
+/** A stretch of parts, laid out: by how much it is too tall, and how many of them end above the foot of the page. */
+interface Tried {
+  readonly excess: number;
+  readonly ending: number;
 }
 
-/** How many milestones, or lanes, of a band end above a height. */
-function endingIn({ items, bands }: LaneBand, height: number): number {
+/**
+ * How many parts fit, 0 to `parts`. A stretch that is too tall shows how many of its parts end in the room: there it
+ * is tried first. So each page costs a few layouts of its own size, however long the lane is.
+ */
+function largestFit(parts: number, guess: number, layOut: (count: number) => Tried): number {
+  let fits = 0;
+  let tooMany = Math.min(guess, parts);
+  let tried = layOut(tooMany);
+  while (tried.excess <= 0) {
+    if (tooMany === parts) return parts;
+    fits = tooMany;
+    tooMany = Math.min(tooMany * 2, parts);
+    tried = layOut(tooMany);
+  }
+  let next = tried.ending;
+  while (tooMany - fits > 1) {
+    const count = Math.min(Math.max(next, fits + 1), tooMany - 1);
+    if (layOut(count).excess <= 0) {
+      fits = count;
+      next = count + 1;
+    } else {
+      tooMany = count;
+      next = Math.floor((fits + count) / 2);
+    }
+  }
+  return fits;
+}
+
+/** How many milestones, or lanes, of a band end above a height. The band stands in `depth` lanes of its own. */
+function endingIn({ items, bands }: LaneBand, depth: number, height: number): number {
+  const [inner] = bands;
+  if (depth > 0 && inner !== undefined) return endingIn(inner, depth - 1, height);
   const boxes = bands.length > 0 ? bands : items;
   const beyond = boxes.findIndex(({ box }) => box.y + box.height > height);
   return beyond < 0 ? boxes.length : beyond;
 }
 
 /** Not even the first part fits a whole page: cut inside it when it has parts, else let it stand alone. */
-function firstPart(lane: LaneView, parts: number, build: (lane: LaneView) => LaneBand, room: number): Cut {
+function firstPart(
+  lane: LaneView,
+  parts: number,
+  build: (lane: LaneView) => LaneBand,
+  room: number,
+  depth: number,
+): Cut {
   const first = lane.subLanes[0];
   const rest = parts > 1 ? partOf(lane, 1, parts) : undefined;
   if (first === undefined) {
     return { head: partOf(lane, 0, 1), tail: rest && continued(rest) };
   }
   const around = (sub: LaneView): LaneBand => build({ ...lane, subLanes: [sub] });
-  const { head, tail } = cutLane(first, around, room, true, true);
+  const { head, tail } = cutLane(first, around, room, true, true, depth + 1);
   const remaining = [...(tail === undefined ? [] : [tail]), ...lane.subLanes.slice(1)];
   return {
     head: head && { ...lane, subLanes: [head] },

@@ -1,6 +1,7 @@
 import { arimoMetrics } from '../../src/layout/textMetrics';
 import { rectsIntersect, type Rect } from '../../src/base/geometry';
 import { assertExists } from '../../src/base/assert';
+import { contrastOf } from '../../src/theme/contrast';
 import type { SvgElement } from './svgElements';
 
 /** A drawn line of text with the box its letters fill (Arial's ascent and descent), in user units. */
@@ -52,16 +53,45 @@ export function textsOutside(texts: readonly DrawnText[], size: { width: number;
     .map(({ text }) => text);
 }
 
-/** Bars and other filled boxes that a text stands on (CONVENTIONS P7). */
+/**
+ * Texts that stand on a bar. Allowed is only the label of a milestone wholly inside its own bar, which has no pattern and
+ * a fill that the letters stand out from (CONVENTIONS P7, A12).
+ */
 export function textsOnBars(elements: readonly SvgElement[], texts: readonly DrawnText[]): readonly string[] {
-  const bars = elements.slice(1).filter(({ name, attributes }) => name === 'rect' && attributes['rx'] !== undefined);
-  const boxes = bars.map(({ attributes }) => ({
-    x: Number(attributes['x']),
-    y: Number(attributes['y']),
-    width: Number(attributes['width']),
-    height: Number(attributes['height']),
-  }));
-  return texts.filter((text) => boxes.some((box) => rectsIntersect(shrunk(text), box))).map(({ text }) => text);
+  const groups = groupsOf(elements);
+  const drawn = elements.flatMap((element, index) => (element.name === 'text' ? [index] : []));
+  const bars = elements.flatMap(({ name, attributes }, index) =>
+    name === 'rect' && attributes['rx'] !== undefined ? [index] : [],
+  );
+  return texts.flatMap((text, place) => {
+    const index = assertExists(drawn[place], 'text element');
+    const ink = assertExists(elements[index]?.attributes['fill'], 'fill');
+    const foreign = bars.filter((bar) => {
+      const { attributes } = assertExists(elements[bar], 'bar');
+      const box = boxOf(attributes);
+      if (!rectsIntersect(shrunk(text), box)) return false;
+      const { fill = 'none' } = attributes;
+      const own = groups[bar] === groups[index] && text.x >= box.x && text.x + text.width <= box.x + box.width;
+      const plain = !elements.some(({ name }, other) => name === 'path' && groups[other] === groups[bar]);
+      return !own || !plain || (fill !== 'none' && contrastOf(ink, fill) < 4.5);
+    });
+    return foreign.length > 0 ? [text.text] : [];
+  });
+}
+
+/** For each element the place of the group it stands in. */
+function groupsOf(elements: readonly SvgElement[]): readonly number[] {
+  const open: number[] = [];
+  return elements.map(({ name, depth }, index) => {
+    const group = open[depth - 1] ?? 0;
+    open[depth] = name === 'g' ? index : group;
+    return group;
+  });
+}
+
+function boxOf(attributes: SvgElement['attributes']): Rect {
+  const number = (name: string): number => Number(attributes[name]);
+  return { x: number('x'), y: number('y'), width: number('width'), height: number('height') };
 }
 
 function shrunk(box: Rect): Rect {

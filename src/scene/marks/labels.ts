@@ -9,7 +9,9 @@ import { labelLook } from './looks';
 /** The words of a milestone, where they stand: beside its mark, at the end of a leader, or in the key with a number. */
 export function labelNodes(item: PlacedItem, theme: Theme, ink: string): readonly SceneNode[] {
   const { label, leader, keyed, prominence } = item;
-  const look = { ...labelLook(theme), ink, bold: prominence === 'strong' };
+  const usual = labelLook(theme);
+  const muted = item.side === 'inside' ? ink : usual.muted;
+  const look = { ...usual, ink, muted, bold: prominence === 'strong' };
   const numbers = keyed === undefined ? [] : [keyed.beside, keyed.entry];
   const [from, to] = leader;
   return [
@@ -23,7 +25,7 @@ export function labelNodes(item: PlacedItem, theme: Theme, ink: string): readonl
             strokeWidth: theme.type.label * 0.08,
           } as const,
         ]),
-    ...numbers.flatMap((number) => textNodes(number, { ...labelLook(theme), bold: true })),
+    ...numbers.flatMap((number) => textNodes(number, { ...usual, bold: true })),
     ...textNodes(label, look),
     ...signPlaces(label).map((place) => jointSign(place, theme)),
   ];
