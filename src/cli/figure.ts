@@ -20,25 +20,28 @@ import type { FigureArguments } from './parseArguments';
 import { formatNamed, writeFigure } from './writeFigure';
 import type { FigureRun } from './writeFigure';
 
-/** `milepost figure FILE... --out OUT.pdf`: writes the figure in the format of the name's ending. */
+/** `milepost figure FILE... --out OUT.pdf`: writes the figure in the format of each name's ending. */
 export async function figure(words: readonly string[]): Promise<FigureRun> {
   const args = parseFigureArguments(words);
-  const format = formatNamed(args.out);
-  const setup = pageSetup(args.page, args.margin);
+  const outs = args.outs.map((out) => ({ out, format: formatNamed(out) }));
+  const page = pageSetup(args.page, args.margin);
   const { plan } = await loadPlan(args);
   const spec = viewSpec(plan, args);
   const text = figureText(plan, args);
   const open = buildView(plan, spec, text);
   const folded = foldedKeys(args.lanes.fold, open.lanes);
   const view = folded.length === 0 ? open : buildView(plan, { ...spec, folded }, text);
-  const breaks = laneBreaks(args.breaks, view.lanes);
-  const pages = format.captions
-    ? captionedFigure(view, pageSizeOf(setup), breaks)
-    : figurePages(view, { ...setup, breaks, appendix: args.appendix });
+  const setup = { ...page, breaks: laneBreaks(args.breaks, view.lanes), appendix: args.appendix };
   const { notes, outlines, dpi = USUAL_OPTIONS.dpi } = args;
-  const options = { notes, outlines, dpi };
-  const run = await writeFigure(pages, () => figureWords(view, pages), format, args.out, options);
-  return { ...run, warnings: [...lookWarnings(plan, spec, view), ...run.warnings] };
+  const runs: FigureRun[] = [];
+  for (const { out, format } of outs) {
+    const pages = format.captions ? captionedFigure(view, pageSizeOf(setup), setup.breaks) : figurePages(view, setup);
+    runs.push(await writeFigure(pages, () => figureWords(view, pages), format, out, { notes, outlines, dpi }));
+  }
+  return {
+    files: runs.flatMap(({ files }) => files),
+    warnings: [...lookWarnings(plan, spec, view), ...new Set(runs.flatMap(({ warnings }) => warnings))],
+  };
 }
 
 function viewSpec(plan: Plan, args: FigureArguments): ViewSpec {

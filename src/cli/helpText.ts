@@ -26,6 +26,8 @@ Options of figure
   --lane-order ORDER          plan (usual), date, name or count
   --shared WAY                each (usual): a milestone of several leads stands in each of their lanes;
                               first: once, in the lane of the first
+  --labels WAY                beside (usual) the marks; inside bars with room for them; key: numbers
+                              beside the marks and a key under each lane
   --lane-summaries on         counts beside the names of lanes
   --empty-lanes on            lanes without milestones too
   --fold LANE                 draws a lane as one strip; can be given several times, or all

@@ -23,7 +23,8 @@ export interface CommonArguments {
 }
 
 export interface FigureArguments extends CommonArguments {
-  readonly out: string;
+  /** One for each format that is wanted. */
+  readonly outs: readonly string[];
   /** Lanes, and sub-lanes after a comma; `undefined`: as the plan suggests. */
   readonly group: string | undefined;
   readonly looks: LookArguments;
@@ -60,6 +61,7 @@ const FIGURE = [
   '--house-style',
   '--lane-order',
   '--shared',
+  '--labels',
   '--lane-summaries',
   '--empty-lanes',
   '--fold',
@@ -91,12 +93,12 @@ export function parseInspectArguments(words: readonly string[]): CommonArguments
 
 export function parseFigureArguments(words: readonly string[]): FigureArguments {
   const options = splitOptions(words, [...COMMON, ...FIGURE]);
-  const out = options.last('--out');
+  const outs = options.all('--out');
   const dpi = options.last('--dpi');
-  if (out === undefined) throw new CliError('figure needs --out FILE.svg, the file to write.');
+  if (outs.length === 0) throw new CliError('figure needs --out FILE.svg, the file to write.');
   return {
     ...common(options),
-    out,
+    outs,
     group: options.last('--group'),
     looks: {
       colour: options.last('--colour'),
@@ -121,6 +123,7 @@ export function parseFigureArguments(words: readonly string[]): FigureArguments 
     lanes: {
       order: options.last('--lane-order'),
       shared: options.last('--shared'),
+      labels: options.last('--labels'),
       summaries: onOff(options, '--lane-summaries'),
       empty: onOff(options, '--empty-lanes'),
       fold: options.all('--fold'),

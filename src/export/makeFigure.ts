@@ -9,9 +9,16 @@ import { exportNames } from './exportName';
 import { FIGURE_WRITERS } from './figureWriters';
 import { paperSize } from './paperSize';
 
+/** What to make: a format, and for SVG whether a PNG goes beside it. */
+export interface FormatChoice extends WriteOptions {
+  readonly format: FormatId;
+  readonly pair: boolean;
+}
+
 /** One file that was made. */
 export interface FigureFile {
   readonly name: string;
+  readonly mime: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -29,23 +36,31 @@ export interface MadeFigure {
 export async function makeFigure(
   view: TimelineView,
   setup: PageSetup,
-  choice: WriteOptions & { readonly format: FormatId },
+  choice: FormatChoice,
   watch: WriteWatch,
 ): Promise<MadeFigure> {
   const format = FORMATS[choice.format];
-  const write = await FIGURE_WRITERS[format.id]();
+  const writers = await Promise.all(
+    formatsOf(choice).map(async (each) => ({ each, write: await FIGURE_WRITERS[each]() })),
+  );
   watch.signal.throwIfAborted();
   const page = pageSizeOf(setup);
   // A document with a caption of its own has the data in a table of its own too.
   const scenes = format.captions ? captionedFigure(view, page, setup.breaks) : figurePages(view, setup);
-  const { files, warnings } = await write(scenes, choice, watch, () => figureWords(view, scenes));
-  const names = exportNames({ ...view.text, page: page.name }, format.ending, files.length);
-  return {
-    format,
-    files: files.map((bytes, i) => ({ name: names[i] ?? `timeline${format.ending}`, bytes })),
-    size: paperSize(scenes),
-    warnings,
-  };
+  const made: FigureFile[] = [];
+  const warnings = new Set<string>();
+  for (const { each, write } of writers) {
+    const { ending, mime } = FORMATS[each];
+    const written = await write(scenes, choice, watch, () => figureWords(view, scenes));
+    const names = exportNames({ ...view.text, page: page.name }, ending, written.files.length);
+    made.push(...written.files.map((bytes, i) => ({ name: names[i] ?? `timeline${ending}`, mime, bytes })));
+    for (const warning of written.warnings) warnings.add(warning);
+  }
+  return { format, files: made, size: paperSize(scenes), warnings: [...warnings] };
+}
+
+function formatsOf({ format, pair }: FormatChoice): readonly FormatId[] {
+  return format === 'svg' && pair ? ['svg', 'png'] : [format];
 }
 
 /** "PDF, 84 KB" (CONVENTIONS A21). */

@@ -48,6 +48,8 @@ export interface Choices {
 /** What the figure is saved as. */
 export interface SavingChoice extends WriteOptions {
   readonly format: FormatId;
+  /** A PNG beside every SVG, for programs that show the one and print the other. */
+  readonly pair: boolean;
 }
 
 /** How the dates of all tables are read. */
@@ -66,7 +68,7 @@ export const NO_CHOICES: Choices = {
   view: {},
   page: DEFAULT_PAGE_SETUP,
   // USUAL_OPTIONS, without the table of formats, which the first picture does without.
-  saving: { format: 'svg', dpi: 300, outlines: false, notes: true },
+  saving: { format: 'svg', pair: false, dpi: 300, outlines: false, notes: true },
 };
 
 export function withMapping(choices: Choices, index: number, mapping: ColumnMapping): Choices {

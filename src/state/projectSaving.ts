@@ -8,6 +8,7 @@ const usual = NO_CHOICES.saving;
 export const savingSchema = v.fallback(
   v.object({
     format: v.fallback(v.picklist(Object.values(FORMATS).map(({ id }) => id)), usual.format),
+    pair: v.fallback(v.boolean(), usual.pair),
     dpi: v.fallback(v.picklist(RESOLUTIONS), 300),
     outlines: v.fallback(v.boolean(), usual.outlines),
     notes: v.fallback(v.boolean(), usual.notes),

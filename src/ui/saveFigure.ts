@@ -14,16 +14,16 @@ export async function saveFigure(session: Session): Promise<void> {
 
 /** Saves what was made, and says so. */
 export async function saveMade(session: Session, { format, files, size, warnings }: MadeFigure): Promise<void> {
-  for (const [i, { name, bytes }] of files.entries()) {
+  for (const [i, { name, mime, bytes }] of files.entries()) {
     if (i > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
-    saveFile(name, bytes, format.mime);
+    saveFile(name, bytes, mime);
   }
   session.report([`Saved ${namesOf(files)} (${fileSize(format, files)}): ${size}.`, ...warnings].join(' '));
 }
 
-/** "plan.pdf", or "plan_1.svg to plan_3.svg". */
+/** "plan.pdf", "plan.svg and plan.png", or "plan_1.svg to plan_3.svg". */
 export function namesOf(files: readonly FigureFile[]): string {
   const [first, ...rest] = files.map(({ name }) => name);
   const last = rest.at(-1);
-  return last === undefined ? (first ?? '') : `${first ?? ''} to ${last}`;
+  return last === undefined ? (first ?? '') : `${first ?? ''} ${rest.length === 1 ? 'and' : 'to'} ${last}`;
 }

@@ -82,6 +82,28 @@ describe('milepost figure', () => {
     expect(svg).not.toContain('data-id');
   });
 
+  it('writes several formats in one go, such as an SVG with a PNG beside it', () => {
+    const folder = freshFolder();
+    const outs = ['plan.svg', 'plan.png'].map((name) => join(folder, name));
+    const ran = runMilepost('figure', PLAN, ...outs.flatMap((out) => ['--out', out]), '--dpi', '96');
+    expect([ran.code, ran.err]).toEqual([0, outs.map((out) => `Wrote ${out}\n`).join('')]);
+    expect(
+      readFileSync(outs[1] ?? '')
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
+
+  it.each([
+    ['a page of a size of one’s own', ['--page', '200x150']],
+    ['margins, a stamp, page breaks and an appendix', ['--margin', '20', '--draft', 'DRAFT', '--break', 'Children and Young People', '--appendix', 'on', '--caption', 'off']], // prettier-ignore
+  ])('takes %s', (_, words) => {
+    const folder = freshFolder();
+    const ran = runMilepost('figure', PLAN, '--out', join(folder, 'plan.svg'), ...words);
+    expect(ran.code).toBe(0);
+    expect(ran.err).toContain('Wrote');
+  });
+
   it('numbers the files of a figure that needs several pages', () => {
     const rows = Array.from(
       { length: 150 },
@@ -101,6 +123,8 @@ describe('milepost figure', () => {
   it.each([
     ['no --out', ['figure', PLAN], 'figure needs --out'],
     ['an unknown page', ['figure', PLAN, '--out', 'x.svg', '--page', 'a9'], 'There is no page "a9"'],
+    ['a page that is too small', ['figure', PLAN, '--out', 'x.svg', '--page', '20x20'], 'each side has 80 to 1200 mm'],
+    ['a lane that is not there', ['figure', PLAN, '--out', 'x.svg', '--break', 'Nobody'], 'There is no lane "Nobody"'],
     ['an unknown group', ['figure', PLAN, '--out', 'x.svg', '--group', 'colour'], 'Cannot make lanes by "colour"'],
   ])('exits with 2 and one sentence for %s', (_, words, sentence) => {
     const { code, err } = runMilepost(...words);

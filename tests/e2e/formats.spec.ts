@@ -53,6 +53,15 @@ test('saves a PNG that looks like the one of the command line, at its size in mm
   expect(chunksOf(bytes).map(({ type }) => type)).toContain('pHYs');
 });
 
+test('saves an SVG with a PNG beside it, for documents', async ({ page }) => {
+  await page.getByRole('checkbox', { name: /^A PNG beside it/ }).check();
+  const names: string[] = [];
+  page.on('download', (download) => names.push(download.suggestedFilename()));
+  await page.getByRole('button', { name: 'Save figure as SVG' }).click();
+  await expect(page.getByRole('status')).toContainText(/Saved .+\.svg and .+\.png \(/, { timeout: 15_000 });
+  expect(names.map((name) => name.slice(-4))).toEqual(['.svg', '.png']);
+});
+
 test('saves a PNG at the resolution chosen, which can be undone', async ({ page }) => {
   await page.getByRole('radio', { name: /^PNG/ }).check();
   await page.getByLabel('Resolution').selectOption({ label: '96 dots per inch' });

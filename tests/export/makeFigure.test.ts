@@ -10,7 +10,7 @@ import { readFile } from '../cases/readFile';
 const [PLAN] = CASES as readonly [FigureCase];
 const watch = { progress: () => undefined, signal: new AbortController().signal };
 const make = (format: FormatId) =>
-  makeFigure(viewOf(PLAN, readFile), DEFAULT_PAGE_SETUP, { ...USUAL_OPTIONS, format }, watch);
+  makeFigure(viewOf(PLAN, readFile), DEFAULT_PAGE_SETUP, { ...USUAL_OPTIONS, format, pair: false }, watch);
 
 describe('makeFigure(view, setup, choice, watch)', () => {
   it('gives the SVG of the pipeline, named title_as-at_page.svg (U15)', async () => {
@@ -30,7 +30,7 @@ describe('makeFigure(view, setup, choice, watch)', () => {
 
   it('is not made once nobody wants it', async () => {
     const stopped = { ...watch, signal: AbortSignal.abort() };
-    const choice = { ...USUAL_OPTIONS, format: 'pdf' } as const;
+    const choice = { ...USUAL_OPTIONS, format: 'pdf', pair: false } as const;
     await expect(makeFigure(viewOf(PLAN, readFile), DEFAULT_PAGE_SETUP, choice, stopped)).rejects.toThrow(/abort/i);
   });
 });
@@ -41,7 +41,9 @@ describe('fileSize(format, files)', () => {
     [12, 'PDF, 1 KB'],
     [2_340_000, 'PDF, 2.3 MB'],
   ])('says %d bytes as %s (A21)', (length, words) => {
-    expect(fileSize(FORMATS.pdf, [{ name: 'a.pdf', bytes: new Uint8Array(length) }])).toBe(words);
+    expect(fileSize(FORMATS.pdf, [{ name: 'a.pdf', mime: 'application/pdf', bytes: new Uint8Array(length) }])).toBe(
+      words,
+    );
   });
 });
 
