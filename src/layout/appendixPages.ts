@@ -27,7 +27,7 @@ export interface AppendixPage {
 /** The data of a figure as an appendix: the same rows in the same order, with the marking, the notes and the source. */
 export function appendixPages(view: TimelineView, page: PageSize, metrics: TextMetrics): readonly AppendixPage[] {
   const look = { theme: view.theme, houseStyle: view.houseStyle };
-  const theme = pageTheme(splitStyle(look), look);
+  const theme = pageTheme(splitStyle(look, page.readFrom), look);
   const { width, height: limit } = pointsOf(page);
   const frame = { theme, metrics, width };
   const { pitch } = labelStyle(theme);

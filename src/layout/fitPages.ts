@@ -33,7 +33,7 @@ export function fitPages(
   const starts = new Set(view.lanes.slice(1).flatMap(({ key }) => (breaks.includes(key) ? [key] : [])));
   if (starts.size > 0) return splitOver(view, page, metrics, starts);
   for (const size of [page, ...page.growth]) {
-    for (const style of pageStyles(view)) {
+    for (const style of pageStyles(view, page.readFrom)) {
       const fitted = fitOne(view, size, style, metrics);
       if (fitted) return [onPaper(fitted.layout)];
     }
@@ -66,7 +66,7 @@ function splitOver(
   metrics: TextMetrics,
   starts: ReadonlySet<string>,
 ): readonly TimelineLayout[] {
-  const theme = pageTheme(splitStyle(view), view);
+  const theme = pageTheme(splitStyle(view, page.readFrom), view);
   const { width, height } = pointsOf(page);
   const sample = { ...view, lanes: firstItems(view.lanes, SAMPLE) };
   const inPages = (attempt: FigureAttempt): number => pageCost(attempt, height);

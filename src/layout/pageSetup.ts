@@ -29,7 +29,8 @@ export const MARGINS = { least: 5, greatest: 50 } as const;
 
 /** The page that a setup asks for. */
 export function pageSizeOf({ page, custom, margin }: PageSetup): PageSize {
-  if (page === 'custom') return { name: 'custom', label: 'Custom size', paper: custom, ...custom, growth: [] };
+  if (page === 'custom')
+    return { name: 'custom', label: 'Custom size', readFrom: 'hand', paper: custom, ...custom, growth: [] };
   const preset = PAGES[page];
   if (margin === undefined) return preset;
   const { paper } = preset;

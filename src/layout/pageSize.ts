@@ -1,4 +1,5 @@
 import type { Size } from '../base/geometry';
+import type { ReadFrom } from '../theme/themes';
 
 export type PageName = 'a4-landscape' | 'a4-portrait' | 'a3-landscape' | 'slide' | 'slide-4-3';
 
@@ -12,6 +13,7 @@ export interface SizeMm {
 export interface PageSize extends SizeMm {
   readonly name: PageName | 'custom';
   readonly label: string;
+  readonly readFrom: ReadFrom;
   /** The sheet or screen it stands on, edge to edge. */
   readonly paper: SizeMm;
   /** Roomier sizes, tried in turn before the figure is split: what fits between narrower margins of the same paper. */
@@ -23,6 +25,7 @@ export const PAGES: Readonly<Record<PageName, PageSize & { readonly name: PageNa
   'a4-landscape': {
     name: 'a4-landscape',
     label: 'A4 landscape',
+    readFrom: 'hand',
     paper: { widthMm: 297, heightMm: 210 },
     widthMm: 247,
     heightMm: 160,
@@ -34,6 +37,7 @@ export const PAGES: Readonly<Record<PageName, PageSize & { readonly name: PageNa
   'a4-portrait': {
     name: 'a4-portrait',
     label: 'A4 portrait',
+    readFrom: 'hand',
     paper: { widthMm: 210, heightMm: 297 },
     widthMm: 160,
     heightMm: 247,
@@ -42,6 +46,7 @@ export const PAGES: Readonly<Record<PageName, PageSize & { readonly name: PageNa
   'a3-landscape': {
     name: 'a3-landscape',
     label: 'A3 landscape',
+    readFrom: 'hand',
     paper: { widthMm: 420, heightMm: 297 },
     widthMm: 370,
     heightMm: 240,
@@ -50,6 +55,7 @@ export const PAGES: Readonly<Record<PageName, PageSize & { readonly name: PageNa
   slide: {
     name: 'slide',
     label: 'Slide 16:9',
+    readFrom: 'wall',
     paper: { widthMm: 338.67, heightMm: 190.5 },
     widthMm: 318,
     heightMm: 172,
@@ -58,6 +64,7 @@ export const PAGES: Readonly<Record<PageName, PageSize & { readonly name: PageNa
   'slide-4-3': {
     name: 'slide-4-3',
     label: 'Slide 4:3',
+    readFrom: 'wall',
     paper: { widthMm: 254, heightMm: 190.5 },
     widthMm: 234,
     heightMm: 172,

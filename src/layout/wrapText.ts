@@ -34,8 +34,8 @@ const SLACK = 1.02;
 /** Width of a sign with the gap after it, as a multiple of the type size. */
 const SIGN = 1.08;
 
-/** White space, but not before a short number: "phase 1" stays on one line. */
-const BREAKS = /\s+(?!\d{1,3}[.,:;)]*(?:\s|$))/;
+/** White space, but not before a short number or inside "(1 of 3)", nor after the mark of a note: each stays on one line. */
+const BREAKS = /(?<!(?:^|\s)[*†‡§]{1,4})\s+(?!\d{1,3}[.,:;)]*(?:\s|$)|of \d+\)$)/;
 
 /** Sums of widths in another order differ in their last digits; a line that fits must fit however it was summed. */
 const ROUNDING = 0.01;

@@ -93,10 +93,13 @@ const SLIDE_STYLES: readonly PageStyle[] = [
   { label: 12, density: 'compact' },
 ];
 
-/** The ways to set a page, the best first. */
-export function pageStyles({ theme, houseStyle }: LookChoice): readonly PageStyle[] {
+/** Where a page is read from: in the hand, or on the wall of a room. */
+export type ReadFrom = 'hand' | 'wall';
+
+/** The ways to set a page, the best first. The sizes of a house style hold for every page. */
+export function pageStyles({ theme, houseStyle }: LookChoice, readFrom: ReadFrom): readonly PageStyle[] {
   if (theme === 'slide') return SLIDE_STYLES;
-  if (houseStyle === undefined) return PAGE_STYLES;
+  if (houseStyle === undefined) return readFrom === 'wall' ? SLIDE_STYLES : PAGE_STYLES;
   const { label, smallest } = houseStyle.sizes;
   return [
     { label, density: 'open' },
@@ -106,8 +109,8 @@ export function pageStyles({ theme, houseStyle }: LookChoice): readonly PageStyl
 }
 
 /** How pages are set when one does not hold the figure: the smallest type, with air. */
-export function splitStyle(choice: LookChoice): PageStyle {
-  return { label: Math.min(...pageStyles(choice).map(({ label }) => label)), density: 'open' };
+export function splitStyle(choice: LookChoice, readFrom: ReadFrom): PageStyle {
+  return { label: Math.min(...pageStyles(choice, readFrom).map(({ label }) => label)), density: 'open' };
 }
 
 /** The theme of a page: light, unless high contrast or a house style is chosen (CONVENTIONS P8). */

@@ -17,6 +17,7 @@ import { expectSound } from './soundFigure';
 const NARROW: PageSize = {
   name: 'custom',
   label: 'Narrow',
+  readFrom: 'hand',
   paper: { widthMm: 100, heightMm: 140 },
   widthMm: 100,
   heightMm: 140,

@@ -21,6 +21,13 @@ describe('wrapText', () => {
     }
   });
 
+  it('wrapText keeps the number of a part, and the mark of a note with its first word, on one line', () => {
+    for (let width = 60; width < 260; width += 3) {
+      expect(linesOf('A plan with a long title (1 of 3)', width).join('|')).not.toMatch(/1\|of|of\|3/);
+      expect(linesOf('Bars span the period. ** Depends on the survey', width).join('|')).not.toMatch(/\*\*\|/);
+    }
+  });
+
   it('wrapText breaks a word that is wider than the line between letters, and keeps every letter', () => {
     const address = 'https://example.govt.nz/a/very/long/address/that/has/no/space/in/it/at/all';
     const lines = linesOf(address, 80);

@@ -115,7 +115,7 @@ describe('a house style', () => {
 
   it('gives pages its type, colours and tint', () => {
     const choice = { theme: 'screen', houseStyle } as const;
-    expect(pageStyles(choice).map(({ label }) => label)).toEqual([12, 10, 10]);
+    expect(pageStyles(choice, 'wall').map(({ label }) => label)).toEqual([12, 10, 10]);
     const theme = pageTheme({ label: 12, density: 'open' }, choice);
     expect(theme).toMatchObject({ font: 'Helvetica', ink: '#101820', tint: '#F4F1EA', type: { title: 18, label: 12 } });
     expect(theme.grounds).toContain('#F4F1EA');
