@@ -1,12 +1,13 @@
 import { foldText } from '../base/fold';
 import type { LaneView } from '../view/timelineView';
-import { LANE_ORDERS, SHARED_WAYS, type ViewSpec } from '../view/viewSpec';
+import { LABEL_WAYS, LANE_ORDERS, SHARED_WAYS, type ViewSpec } from '../view/viewSpec';
 import { CliError } from './cliError';
 
-/** What was said about lanes, as typed. */
+/** What was said about lanes and the labels in them, as typed. */
 export interface LaneArguments {
   readonly order: string | undefined;
   readonly shared: string | undefined;
+  readonly labels: string | undefined;
   readonly summaries: boolean | undefined;
   readonly empty: boolean | undefined;
   /** Names of lanes, or "all". */
@@ -14,10 +15,11 @@ export interface LaneArguments {
 }
 
 /** The choices that were made about lanes; which of them are folded is known once they are made. */
-export function laneChoices({ order, shared, summaries, empty }: LaneArguments): Partial<ViewSpec> {
+export function laneChoices({ order, shared, labels, summaries, empty }: LaneArguments): Partial<ViewSpec> {
   return {
     ...(order === undefined ? {} : { laneOrder: oneOf(LANE_ORDERS, '--lane-order', order) }),
     ...(shared === undefined ? {} : { shared: oneOf(SHARED_WAYS, '--shared', shared) }),
+    ...(labels === undefined ? {} : { labels: oneOf(LABEL_WAYS, '--labels', labels) }),
     ...(summaries === undefined ? {} : { laneSummaries: summaries }),
     ...(empty === undefined ? {} : { emptyLanes: empty }),
   };

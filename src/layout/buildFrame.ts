@@ -90,7 +90,7 @@ export function buildFrame(
 
 /** A power of two: one milestone more or less hardly ever changes it, and with it the labels of other lanes. */
 function beamFor(count: number): number {
-  return 2 ** Math.max(1, Math.min(4, Math.floor(Math.log2(PACKING_WORK / Math.max(count, 1)))));
+  return 2 ** Math.max(1, Math.min(3, Math.floor(Math.log2(PACKING_WORK / Math.max(count, 1)))));
 }
 
 /** True when anything has a place on the axis, be it only the arrow of an ongoing milestone. */

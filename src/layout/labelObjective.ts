@@ -7,6 +7,22 @@
  *
  * Never weighed, always kept: each label whole, no text on text, on a foreign mark or past an edge, rows in the order
  * of time.
+ *
+ * What was tried, over the sample figures and generated ones at three widths of the axis (1,479 labels):
+ *
+ * | lanes                        | height | left  | under | further lines | changes of side |
+ * | ---------------------------- | -----: | ----: | ----: | ------------: | --------------: |
+ * | as below                     | 24,051 | 5.6 % | 0.6 % |           190 |             264 |
+ * | unlike neighbours cost none  | 23,977 | 5.8 % | 0.9 % |           185 |             277 |
+ * | further lines cost none      | 24,196 | 4.7 % | 0.4 % |           270 |             252 |
+ * | left costs 0.3               | 23,818 | 7.6 % | 0.3 % |           176 |             275 |
+ * | left costs 2                 | 24,535 | 2.2 % | 3.4 % |           224 |             259 |
+ *
+ * A beam of 1 makes 24,205, of 2 24,092; from 4 on nothing changes. Weighing height more where a figure just misses its
+ * page saved 0.4 mm of 186 and put labels under their marks. Numbers with a key took three A4 pages where labels beside
+ * the marks took one: a key is for labels that stand nowhere else, and for who asks for it. Labels inside bars hardly
+ * ever fit bars of a year, so they are a choice too. Eight shares of the axis instead of five, with left at 1 and the
+ * axis at 0.6, moved 3.2 % of the other labels when one row changed; these move 0.9 %.
  */
 
 /** How a label stands to its mark. Right reads best; a leader is the last resort before the key. */

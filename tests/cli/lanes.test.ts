@@ -31,6 +31,12 @@ describe('milepost figure, told about lanes,', () => {
     expect(drawn('--fold', 'all')).toContain('4 lanes are folded');
   });
 
+  it('puts labels into a numbered key when asked to', () => {
+    const words = drawn('--labels', 'key', '--page', 'a3-landscape');
+    expect(words).toMatch(/\b1 Programme plan agreed/);
+    expect(words).not.toMatch(/[^\d ] Programme plan agreed/);
+  });
+
   it.each([
     [
       'an unknown order',
@@ -38,6 +44,11 @@ describe('milepost figure, told about lanes,', () => {
       '--lane-order does not know "size"; it can be plan, date, name, count.',
     ],
     ['an unknown way', ['--shared', 'last'], '--shared does not know "last"; it can be each, first.'],
+    [
+      'an unknown place of labels',
+      ['--labels', 'above'],
+      '--labels does not know "above"; it can be beside, inside, key.',
+    ],
     ['an unknown lane', ['--fold', 'Nowhere'], 'There is no lane "Nowhere" to fold; there are "Ministry of Harbours"'],
     ['four levels', ['--group', 'agency,phase,year,area'], 'Lanes can have three levels, not more'],
   ])('refuses %s in one sentence', (_, options, sentence) => {

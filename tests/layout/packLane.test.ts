@@ -47,7 +47,10 @@ describe('packLane', () => {
   it('packLane goes the way of its neighbour when its own first way saves less than being unlike costs', () => {
     const right = variant(box(50, 50));
     const left = { ...variant(box(0, 45)), kind: 'left', cost: 9 };
-    const items = [[right, left], [variant(box(0, 40), box(50, 50)), left]];
+    const items = [
+      [right, left],
+      [variant(box(0, 40), box(50, 50)), left],
+    ];
     expect(packLane(items, { gap: 2, beam: 8, unlike: 0 }).chosen).toEqual([0, 1]);
     expect(packLane(items, { gap: 2, beam: 8, unlike: 9 }).chosen).toEqual([0, 0]);
   });
