@@ -21,13 +21,15 @@ const LINKING_WORDS = wordSet(
 const COUNTED = /\b(char|characters|chars|digits|letters|lines|iso|varchar|nvarchar|decimal|max|maximum)\b/i;
 /** "One of: Funded, Not funded". */
 const CHOICES = /^[([]?(choose|select|pick|drop-?\s?down|choices?|options?|one of)\b[^:]{0,40}(:|\()/i;
+/** "R/A/G", "Y / N". */
+const LETTERS = /^[A-Z](\s*\/\s*[A-Z]){1,4}$/;
 /** Tags of humanitarian data: "#activity+name". */
 const HASH_TAG = /^#[a-z]+([ +_][a-z+_]+)*$/;
 
 /** "(text)", "dd/mm/yyyy", "NZ$m", "Required", "Text, max 100 characters": how a cell is to be filled in. */
 export function isFormatCell(cell: string): boolean {
   if (cell.length > 80) return false;
-  if (CHOICES.test(cell) || HASH_TAG.test(cell)) return true;
+  if (CHOICES.test(cell) || LETTERS.test(cell) || HASH_TAG.test(cell)) return true;
   const words = foldText(cell).match(/[\p{L}$%][\p{L}\p{N}$%]*|\p{N}+/gu) ?? [];
   const isCounted = COUNTED.test(cell);
   const isUsual = (word: string): boolean =>
@@ -63,7 +65,8 @@ function wordsOf(text: string): readonly string[] {
 /** True for words that may explain the column `name`: they name it again, or are made of the words of headers. */
 export function mayExplain(cell: string, name: string): boolean {
   if (isValueLike(cell) || STANDS_IN.test(cell.replace(NAMED_VALUE, 'date'))) return false;
-  if (headerLikeness(cell) >= KNOWN_HEADER || EXPLAINING.test(cell)) return true;
+  const bare = cell.replace(/^[([]\s*|\s*[)\]]$/g, '');
+  if (headerLikeness(bare) >= KNOWN_HEADER || EXPLAINING.test(bare)) return true;
   const names = wordsOf(name);
   return wordsOf(cell).some((word) => names.includes(word));
 }

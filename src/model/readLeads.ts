@@ -1,7 +1,7 @@
 import { issue } from '../base/issue';
 import type { Issue } from '../base/issue';
 import { listLines, listWords, quote } from './listWords';
-import { knownLeads, splitLeads } from './splitLeads';
+import { doubtfulParts, knownLeads, splitLeads } from './splitLeads';
 import type { TableCells } from './tableCells';
 
 /** The leads of every row, and a finding for each cell that was read as a list (CONVENTIONS U7). */
@@ -25,8 +25,28 @@ export function readLeads(cells: TableCells, rowCount: number): ReadLeads {
     else found.push(line);
     return leads;
   });
+  const doubts = texts.flatMap((text, row) => {
+    const names = doubtfulParts(text, isKnown);
+    return names.length === 0 ? [] : [keptWholeIssue(cells, text, names, cells.table.rows[row]?.line)];
+  });
   const lists = [...parts].filter(([, leads]) => leads.length > 1);
-  return { rows, issues: lists.map(([text, leads]) => splitIssue(cells, text, leads, lines.get(text) ?? [])) };
+  const splits = lists.map(([text, leads]) => splitIssue(cells, text, leads, lines.get(text) ?? []));
+  return { rows, issues: [...splits, ...doubts] };
+}
+
+/** Commas and "and" stand in the names of organisations too, so a list of names that are not all known is asked about. */
+function keptWholeIssue(cells: TableCells, value: string, names: readonly string[], line: number | undefined): Issue {
+  return issue({
+    code: 'LEADS_KEPT_WHOLE',
+    severity: 'warning',
+    file: cells.table.file,
+    line,
+    column: cells.nameOf('leads'),
+    value,
+    message: `${quote(value)} was read as one lead; it may be ${String(names.length)}: ${listWords(names.map(quote))}.`,
+    remedy: 'If they are several organisations, write a slash between them.',
+    repairs: [names.join(' / ')],
+  });
 }
 
 function splitIssue(cells: TableCells, value: string, leads: readonly string[], lines: readonly number[]): Issue {

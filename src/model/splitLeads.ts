@@ -39,6 +39,18 @@ export function knownLeads(cells: readonly string[]): KnownLead {
   return (name) => known.has(foldText(name));
 }
 
+/**
+ * The names in a cell that may be a list although it is kept whole: one of them is an acronym or known to stand alone.
+ * Empty when nothing speaks for a list.
+ */
+export function doubtfulParts(cell: string, isKnown: KnownLead): readonly string[] {
+  const [part, ...others] = strongParts(cell);
+  if (part === undefined || others.length > 0) return [];
+  if (OFFICIAL_NAME.test(part) || weakParts(part, isKnown).length > 1) return [];
+  const names = namesIn(part);
+  return names.length > 1 && names.some((name) => ACRONYM.test(name) || isKnown(name)) ? names : [];
+}
+
 function strongParts(cell: string): readonly string[] {
   const text = cell.trim();
   if (saysNothing(text)) return [];
@@ -50,13 +62,17 @@ function strongParts(cell: string): readonly string[] {
 
 function weakParts(part: string, isKnown: KnownLead): readonly string[] {
   const standsAlone = (name: string): boolean => ACRONYM.test(name) || isKnown(name);
-  const all = part
-    .split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/i)
-    .map((name) => name.replace(UNITS, ''))
-    .filter((name) => name !== '');
+  const all = namesIn(part);
   if (all.length < 2) return [part];
   if (all.every(standsAlone)) return all;
   const byAmpersand = part.split(/\s+&\s+/);
   const plain = byAmpersand.every((name) => name.split(' ').length <= 3 && !/,|\sand\s/i.test(name));
   return byAmpersand.length > 1 && plain && !OFFICIAL_NAME.test(part) ? byAmpersand : [part];
+}
+
+function namesIn(part: string): readonly string[] {
+  return part
+    .split(/\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/i)
+    .map((name) => name.replace(UNITS, ''))
+    .filter((name) => name !== '');
 }

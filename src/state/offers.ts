@@ -93,6 +93,7 @@ function offeredCells(
   if (code === 'END_BEFORE_START') return swapped(source.mappingOf(file), textOf);
   const repair = finding.repairs[index];
   if (repair === undefined) return [];
+  if (code === 'LEADS_KEPT_WHOLE') return [{ column, text: repair }];
   if (Object.hasOwn(row, column)) {
     const text = repairedCell(textOf(column), finding, repair, source.context);
     return text === undefined ? [] : [{ column, text }];

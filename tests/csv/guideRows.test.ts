@@ -13,6 +13,7 @@ function rowsUnder(...lines: readonly string[]): readonly number[] {
 describe('U1: a row under the header that says how to fill in the table', () => {
   test.each([
     ['types in brackets', '(text),(text),(dd/mm/yyyy),(choice)'],
+    ['words in brackets, letters to choose from', '(short title),,dd/mm/yyyy,R/A/G'],
     ['types of a database', 'varchar(255),varchar(20),date,varchar(10)'],
     ['types of a list', 'Single line of text,Person or Group,Date and Time,Choice'],
     ['types in plain words', 'string,string,date,string'],

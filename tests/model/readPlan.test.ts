@@ -49,6 +49,19 @@ describe('readPlan on leads and areas', () => {
     expect(found).toMatchObject({ severity: 'info', line: 2, column: 'Lead(s)', value: 'MSD/MOJ' });
   });
 
+  it('keeps a list whole when not all its names are known, and asks (U7)', () => {
+    const plan = planOf([
+      'Milestone,Lead(s),Date',
+      'One,"Te Whatu Ora, MOH and DIA",2026',
+      'Two,"Department for Business, Innovation and Skills",2026',
+      'Three,Rivers and Lakes,2026',
+      'Four,"Te Whatu Ora, MOH / ACC",2026',
+    ]);
+    expect(plan.milestones[0]?.leads).toEqual(['Te Whatu Ora, MOH and DIA']);
+    const found = issuesOf(plan, 'LEADS_KEPT_WHOLE');
+    expect(found.map(({ line, repairs }) => [line, repairs])).toEqual([[2, ['Te Whatu Ora / MOH / DIA']]]);
+  });
+
   it('flags look-alike letters, offers the Latin ones and keeps the text (L11, trap 1)', () => {
     const plan = planOf(['Milestone,Lead,Date,Funding', 'One,СТСС,2026,Funded', 'Two,CTCC,2026,Fundеd']);
     expect(plan.milestones[0]?.leads).toEqual(['СТСС']);

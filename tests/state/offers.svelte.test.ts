@@ -60,6 +60,14 @@ describe('offersOf(finding)', () => {
     ]);
   });
 
+  it('parts a list of leads that was kept whole', async () => {
+    const session = await opened('Milestone,Lead,Date\nA,"Te Whatu Ora, MOH and DIA",2026\n');
+    const { words, edit } = ask(session, 'LEADS_KEPT_WHOLE');
+    expect(words).toEqual(['Use “Te Whatu Ora / MOH / DIA”']);
+    edit(0, 'cell');
+    expect(session.plan.milestones[0]?.leads).toEqual(['Te Whatu Ora', 'MOH', 'DIA']);
+  });
+
   it('swaps a start and an end that are the wrong way round', async () => {
     const session = await opened('Milestone,Start,End\nA,2026-03-01,2025-02-01\nB,2026-01-01,2026-02-01\n');
     const { words, edit } = ask(session, 'END_BEFORE_START');
