@@ -3,7 +3,7 @@ import type { PlacedText } from '../../layout/timelineLayout';
 import type { LineNode, Paint } from '../node';
 
 /** Between two lines of a label a line would be a speck: it is left out. */
-const SHORTEST = 4;
+const SHORTEST = 6;
 
 /** An upright line from `top` to `bottom`, cut where a box stands. */
 export function uprightLine(x: number, top: number, bottom: number, boxes: readonly Rect[], look: Paint): LineNode[] {
