@@ -12,9 +12,15 @@ async function opened(): Promise<Session> {
 describe('session.changeSaving(choice)', () => {
   it('can be undone, and stands in the project (U6)', async () => {
     const session = await opened();
-    session.changeSaving({ format: 'png', dpi: 600 });
+    session.changeSaving({ format: 'png', dpi: 600, pair: true });
     const read = readProject(writeProject(session.project), 'plan.milepost.json');
-    expect(read.ok && read.project.choices.saving).toEqual({ format: 'png', dpi: 600, outlines: false, notes: true });
+    expect(read.ok && read.project.choices.saving).toEqual({
+      format: 'png',
+      pair: true,
+      dpi: 600,
+      outlines: false,
+      notes: true,
+    });
     session.undo();
     expect(session.choices.saving.format).toBe('svg');
   });
