@@ -58,7 +58,9 @@ function changedTables(text: string): readonly string[] {
 function oneLineRows(path: string): string {
   const table = readTextTable(new TextDecoder().decode(readFile(path)), path);
   const quoted = (cell: string): string => `"${cell.replaceAll('"', '""').replace(/\s+/g, ' ')}"`;
-  return [table.columns, ...table.rows.map(({ cells }) => cells)].map((cells) => cells.map(quoted).join(',')).join('\n');
+  return [table.columns, ...table.rows.map(({ cells }) => cells)]
+    .map((cells) => cells.map(quoted).join(','))
+    .join('\n');
 }
 
 const TABLES: readonly (readonly [string, string])[] = [
