@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     // Whole figures are laid out in some tests; a busy machine takes a while.
     testTimeout: 60_000,
+    // Left alone it keeps one core free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

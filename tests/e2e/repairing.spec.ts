@@ -176,11 +176,15 @@ test('numeric dates that tell nothing of their order are one question, answered 
   await expect(mark(page, /^One\. 03\/04\/2025, read as 4 March 2025/)).toBeVisible();
 });
 
-test('a table without funding says so and offers its other columns as lanes', async ({ page }) => {
+test('a table without funding says so and offers its other columns as the colour, in their own words', async ({
+  page,
+}) => {
   await openTable(page, 'harbour.csv', 'Milestone,Date,RAG\nOne,2025,Green\nTwo,2026,Red\nThree,2027,Red\n');
   await showTab(page, 'Columns');
   const panel = page.getByRole('tabpanel');
   await expect(panel).toContainText('nothing is said about funding');
   await panel.getByRole('button', { name: 'RAG' }).click();
-  await expect(page.getByLabel('Lanes', { exact: true })).toHaveValue('column:RAG');
+  await expect(mark(page, /^Two\. .*RAG: Red\.$/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(mark(page, /^Two\. .*RAG: Red\.$/)).toHaveCount(0);
 });
