@@ -1,8 +1,8 @@
 import { pageSizeOf, type PageSetup } from '../layout/pageSetup';
 import type { PageSize } from '../layout/pageSize';
-import { figurePages } from '../scene/figure';
 import type { Scene } from '../scene/node';
 import type { TimelineView } from '../view/timelineView';
+import { pagesOf } from './pagesOf';
 import type { Session } from './session.svelte';
 
 /** Laying out pages takes longer than a keystroke, so they wait until the typing pauses. In ms. */
@@ -20,7 +20,7 @@ export class PaperPages {
   #settled = $state.raw<Wanted>();
   readonly scenes: readonly Scene[] = $derived.by(() => {
     const { view, setup } = this.#settled ?? this.#wanted;
-    return figurePages(view, setup);
+    return pagesOf(view, setup);
   });
 
   constructor(session: Session) {
