@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
-import { pageSizeOf } from '../layout/pageSetup';
 import type { Plan } from '../model/milestone';
 import { USUAL_OPTIONS } from '../render/figureFormat';
-import { captionedFigure } from '../scene/captionedFigure';
-import { figurePages } from '../scene/figure';
+import { filePages } from '../scene/filePages';
 import { figureWords } from '../scene/figureWords';
 import { buildView } from '../view/buildView';
 import { defaultViewSpec } from '../view/defaultViewSpec';
@@ -35,7 +33,7 @@ export async function figure(words: readonly string[]): Promise<FigureRun> {
   const { notes, outlines, dpi = USUAL_OPTIONS.dpi } = args;
   const runs: FigureRun[] = [];
   for (const { out, format } of outs) {
-    const pages = format.captions ? captionedFigure(view, pageSizeOf(setup), setup.breaks) : figurePages(view, setup);
+    const pages = filePages(view, setup, format.captions);
     runs.push(await writeFigure(pages, () => figureWords(view, pages), format, out, { notes, outlines, dpi }));
   }
   return {

@@ -1,8 +1,7 @@
 import { pageSizeOf, type PageSetup } from '../layout/pageSetup';
 import { FORMATS } from '../render/figureFormat';
 import type { FigureFormat, FormatId, WriteOptions, WriteWatch } from '../render/figureFormat';
-import { captionedFigure } from '../scene/captionedFigure';
-import { figurePages } from '../scene/figure';
+import { filePages } from '../scene/filePages';
 import { figureWords } from '../scene/figureWords';
 import type { TimelineView } from '../view/timelineView';
 import { exportNames } from './exportName';
@@ -44,15 +43,14 @@ export async function makeFigure(
     formatsOf(choice).map(async (each) => ({ each, write: await FIGURE_WRITERS[each]() })),
   );
   watch.signal.throwIfAborted();
-  const page = pageSizeOf(setup);
-  // A document with a caption of its own has the data in a table of its own too.
-  const scenes = format.captions ? captionedFigure(view, page, setup.breaks) : figurePages(view, setup);
+  const { name: page } = pageSizeOf(setup);
+  const scenes = filePages(view, setup, format.captions);
   const made: FigureFile[] = [];
   const warnings = new Set<string>();
   for (const { each, write } of writers) {
     const { ending, mime } = FORMATS[each];
     const written = await write(scenes, choice, watch, () => figureWords(view, scenes));
-    const names = exportNames({ ...view.text, page: page.name }, ending, written.files.length);
+    const names = exportNames({ ...view.text, page }, ending, written.files.length);
     made.push(...written.files.map((bytes, i) => ({ name: names[i] ?? `timeline${ending}`, mime, bytes })));
     for (const warning of written.warnings) warnings.add(warning);
   }

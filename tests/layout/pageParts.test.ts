@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../src/layout/pageSize';
 import { paperFigure } from '../../src/scene/figure';
-import type { Scene, SceneNode } from '../../src/scene/node';
+import type { Scene } from '../../src/scene/node';
 import type { TimelineView } from '../../src/view/timelineView';
 import type { FigureText } from '../../src/view/viewSpec';
 import { CASES } from '../cases/cases';
 import { viewOf } from '../cases/figureCase';
+import { textsOf } from '../render/sceneText';
 
 const [PLAN] = CASES;
 if (PLAN === undefined) throw new Error('missing case');
@@ -17,17 +18,10 @@ const DRAFT = 'DRAFT – not government policy';
 
 const saying = (text: Partial<FigureText>): TimelineView => ({ ...view, text: { ...view.text, ...text } });
 
-function textsOf(nodes: readonly SceneNode[]): readonly string[] {
-  return nodes.flatMap((node) =>
-    node.kind === 'group' ? textsOf(node.nodes) : node.kind === 'text' ? [node.text] : [],
-  );
-}
-
-const texts = (scene: Scene | undefined): readonly string[] =>
-  scene?.regions.flatMap(({ nodes }) => textsOf(nodes)) ?? [];
+const texts = (scene: Scene | undefined): readonly string[] => (scene === undefined ? [] : textsOf(scene));
 
 const laneNames = (scene: Scene | undefined): string =>
-  textsOf(scene?.regions.find(({ name }) => name === 'laneNames')?.nodes ?? []).join(' ');
+  texts(scene && { ...scene, regions: scene.regions.filter(({ name }) => name === 'laneNames') }).join(' ');
 
 describe('the words around a figure', () => {
   it('stamp every page as a draft when asked to, and never by themselves (E5)', () => {
