@@ -126,7 +126,8 @@ function yearName(first: Day, years: YearKind): string {
   return years === 'financial' ? financialYearName(year) : String(year);
 }
 
-function monthAndYear(day: Day): string {
+/** `Sept 2041`: the month that the day lies in. */
+export function monthAndYear(day: Day): string {
   const { year, month } = partsOf(day);
   return `${MONTHS[month - 1] ?? ''} ${String(year)}`;
 }

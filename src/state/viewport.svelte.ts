@@ -27,6 +27,8 @@ export class Viewport {
   zoom = $state(1);
   /** Share of the axis that lies left of the window. */
   from = $state(0);
+  /** The days that `show` was asked for, as long as nothing else has been brought into view. */
+  asked = $state.raw<DayRange>();
   /** The last milestone that someone wanted to see. */
   revealed = $state.raw<Reveal>();
 
@@ -76,6 +78,7 @@ export class Viewport {
     const length = Math.max(this.#shareOf(days.last + 1) - start, 1e-9);
     const zoom = clamp((this.reach * (1 - 2 * MARGIN)) / length, 1, this.mostZoom);
     this.#set(zoom, start + length / 2 - this.reach / zoom / 2);
+    this.asked = days;
   }
 
   fitAll(): void {
@@ -88,6 +91,7 @@ export class Viewport {
   }
 
   #set(zoom: number, from: number): void {
+    this.asked = undefined;
     this.zoom = zoom;
     this.from = clamp(from, 0, 1 - 1 / zoom);
   }

@@ -48,6 +48,18 @@ describe('the viewport', () => {
     expect(viewport.visible?.last).toBeLessThan(day('2027-02-01'));
   });
 
+  test('remembers the days asked for until something else is in view', () => {
+    const viewport = fourYears();
+    const year = { first: day('2025-07-01'), last: day('2026-06-30') };
+    viewport.show(year);
+    expect(viewport.asked).toBe(year);
+    viewport.panBy(0.1);
+    expect(viewport.asked).toBeUndefined();
+    viewport.show(year);
+    viewport.fitAll();
+    expect(viewport.asked).toBeUndefined();
+  });
+
   test('keeps within the axis, however far it is moved or zoomed', () => {
     const viewport = fourYears();
     viewport.zoomBy(4);
