@@ -10,6 +10,7 @@ import { isFiltering } from '../view/filterMilestones';
 import { NO_FILTER } from '../view/viewSpec';
 import type { FormatId, WriteOptions } from '../render/figureFormat';
 import type { Acceptance } from './accepted';
+import type { SavedView } from './savedViews';
 
 /** A line of a file that was set aside and is a row after all. */
 export interface RestoredLine {
@@ -41,6 +42,8 @@ export interface Choices {
   readonly text: Partial<FigureText>;
   /** Viewing choices made on top of the default for this plan. */
   readonly view: Partial<ViewSpec>;
+  /** Views that were given a name, in the order they are listed. */
+  readonly savedViews: readonly SavedView[];
   readonly page: PageSetup;
   readonly saving: SavingChoice;
 }
@@ -66,6 +69,7 @@ export const NO_CHOICES: Choices = {
   europeanMonths: false,
   text: {},
   view: {},
+  savedViews: [],
   page: DEFAULT_PAGE_SETUP,
   // USUAL_OPTIONS, without the table of formats, which the first picture does without.
   saving: { format: 'svg', pair: false, dpi: 300, outlines: false, notes: true },

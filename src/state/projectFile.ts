@@ -12,6 +12,7 @@ import { encodeView, viewSchema } from './projectView';
 import { acceptedSchema, answersSchema } from './answersFormat';
 import type { Choices } from './choices';
 import { savingSchema } from './projectSaving';
+import { encodeSavedViews, savedViewsSchema } from './savedViewsFormat';
 
 /** All that is needed to go on where someone left off: the tables as they were opened, and every choice made. */
 export interface Project {
@@ -35,7 +36,7 @@ export function isProject(text: string): boolean {
 
 /** The project as the text of a `.milepost.json` file. */
 export function writeProject({ tables, choices }: Project): string {
-  const { mappings, repairs, restored, answers, accepted, text, view, page, saving } = choices;
+  const { mappings, repairs, restored, answers, accepted, text, view, savedViews, page, saving } = choices;
   const { documentDate, numericOrder, europeanMonths } = choices;
   return `${JSON.stringify({
     milepost: 'project',
@@ -49,6 +50,7 @@ export function writeProject({ tables, choices }: Project): string {
     dates: { documentDate: isoDay(documentDate), numericOrder: numericOrder ?? null, europeanMonths },
     text: 'asAt' in text ? { ...text, asAt: isoDay(text.asAt) } : text,
     view: encodeView(view),
+    savedViews: encodeSavedViews(savedViews),
     page: encodePage(page),
     saving,
   })}\n`;
@@ -179,6 +181,7 @@ const PROJECT = v.pipe(
     }),
     text: TEXT,
     view: viewSchema,
+    savedViews: savedViewsSchema,
     page: pageSchema,
     saving: savingSchema,
   }),
@@ -186,8 +189,8 @@ const PROJECT = v.pipe(
     const documentDate = dayFromIso(dates.documentDate ?? '');
     const { europeanMonths } = dates;
     const numericOrder = dates.numericOrder ?? undefined;
-    const { mappings, repairs, restored, accepted, text, view, page, saving } = kept;
-    const choices = { mappings, repairs, restored, answers, accepted, text, view, page, saving };
+    const { mappings, repairs, restored, accepted, text, view, savedViews, page, saving } = kept;
+    const choices = { mappings, repairs, restored, answers, accepted, text, view, savedViews, page, saving };
     return { tables, choices: { ...choices, documentDate, numericOrder, europeanMonths } };
   }),
 );

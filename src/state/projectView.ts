@@ -8,6 +8,7 @@ import {
   AXIS_BREAKS,
   CALENDARS,
   COLOUR_FIELDS,
+  LABEL_WAYS,
   LANE_ORDERS,
   SHARED_WAYS,
   type GroupKey,
@@ -24,7 +25,8 @@ export function encodeView(spec: Partial<ViewSpec>): object {
   };
 }
 
-const isoRange = ({ first, last }: DayRange): object => ({ first: isoOf(first), last: isoOf(last) });
+/** The first and the last day in ISO spelling. */
+export const isoRange = ({ first, last }: DayRange): object => ({ first: isoOf(first), last: isoOf(last) });
 
 /** A record, so that a new group that is missing here does not compile. */
 const FIELD_GROUPS: Readonly<Record<Exclude<GroupKey, `column:${string}`>, true>> = {
@@ -54,7 +56,8 @@ const group = v.custom<GroupKey>(
   (value) => typeof value === 'string' && (Object.hasOwn(FIELD_GROUPS, value) || isColumn(value)),
 );
 
-const range = v.pipe(
+/** A stretch of time as `isoRange` writes it. */
+export const daysSchema = v.pipe(
   v.object({ first: v.string(), last: v.string() }),
   v.transform(({ first, last }) => ({ first: dayFromIso(first), last: dayFromIso(last) })),
   v.check(({ first, last }) => first !== undefined && last !== undefined && first <= last),
@@ -75,7 +78,8 @@ export const viewSchema = v.pipe(
     theme: v.exactOptional(v.picklist(THEME_CHOICES)),
     houseStyle: v.exactOptional(houseStyleSchema),
     shared: v.exactOptional(v.picklist(SHARED_WAYS)),
-    window: v.exactOptional(v.nullable(range)),
+    window: v.exactOptional(v.nullable(daysSchema)),
+    labels: v.exactOptional(v.picklist(LABEL_WAYS)),
     laneSummaries: v.exactOptional(v.boolean()),
     folded: v.exactOptional(v.array(v.string())),
     emptyLanes: v.exactOptional(v.boolean()),
@@ -83,7 +87,7 @@ export const viewSchema = v.pipe(
     axisBreaks: v.exactOptional(v.picklist(AXIS_BREAKS)),
     shadeDays: v.exactOptional(v.boolean()),
     annotations: v.exactOptional(
-      v.array(v.object({ label: v.string(), from: v.string(), to: v.string(), days: range })),
+      v.array(v.object({ label: v.string(), from: v.string(), to: v.string(), days: daysSchema })),
     ),
   }),
   v.transform(({ window, ...view }): Partial<ViewSpec> =>

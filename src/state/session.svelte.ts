@@ -29,6 +29,7 @@ import { PlanReader } from './planReader.svelte';
 import { isProjectName, openProject } from './openProject';
 import type { Project } from './projectFile';
 import { outlineOf } from './readings';
+import type { SavedView } from './savedViews';
 import { withOpened } from './withOpened';
 import type { Sample } from './firstSample';
 
@@ -89,11 +90,21 @@ export class Session {
     ...this.#companion.text,
     ...this.choices.text,
   }));
-  readonly view: TimelineView = $derived(buildView(this.plan, this.spec, this.text));
+  readonly view: TimelineView = $derived(this.viewOf(this.spec));
   /** Where every row went. As long as nothing is left out the plan knows, and the view need not be built for it. */
   readonly reckoning: Reckoning = $derived(
     isWhole(this.spec) ? { ...this.plan.reconciliation, filtered: 0 } : this.view.reckoning,
   );
+
+  /** The view that a plan opens in, before anything is chosen. */
+  get usualSpec(): ViewSpec {
+    return this.#outline.spec;
+  }
+
+  /** The plan as it would be seen with these choices. */
+  viewOf(spec: ViewSpec): TimelineView {
+    return buildView(this.plan, spec, this.text);
+  }
 
   /** What was changed in the tables by hand. */
   get edits(): Edits {
@@ -236,6 +247,17 @@ export class Session {
   changeView(view: Partial<ViewSpec>): void {
     this.#change(withView(this.choices, view));
     this.#say(this.summary);
+  }
+
+  /** Replaces all viewing choices but the house style: that belongs to whoever looks, not to what is looked at. */
+  showView(view: Partial<ViewSpec>): void {
+    const { houseStyle } = this.choices.view;
+    this.#change({ ...this.choices, view: houseStyle === undefined ? view : { ...view, houseStyle } });
+    this.#say(this.summary);
+  }
+
+  changeSavedViews(savedViews: readonly SavedView[]): void {
+    this.#change({ ...this.choices, savedViews });
   }
 
   /** Lanes can not be divided by what they are already made of. */
