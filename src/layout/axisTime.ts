@@ -16,7 +16,7 @@ export interface AxisRoom {
 }
 
 /** CONVENTIONS A23: at most ten grid lines. */
-const MOST_PERIODS = 10;
+export const MOST_PERIODS = 10;
 
 /** A window for a figure without any date: it draws no axis, but lanes keep their place. */
 const NO_TIME: DayRange = { first: 0 as Day, last: 364 as Day };

@@ -1,9 +1,20 @@
 import { listWords } from '../model/listWords';
 import { milestoneCount } from '../view/laneCountWords';
-import type { LaneBand } from './timelineLayout';
+import type { LaneItem, LaneView } from '../view/timelineView';
+import type { MarkShape } from './timelineLayout';
+
+/** What the notes of a figure are about: which lanes there are, and which kinds of milestones stand in them. */
+export interface BandShown {
+  readonly lane: LaneView;
+  readonly items: readonly {
+    readonly item: Pick<LaneItem, 'joint'>;
+    readonly marks: readonly { readonly shape: MarkShape }[];
+  }[];
+  readonly bands: readonly BandShown[];
+}
 
 /** What the footer says about lanes: the rings of joint milestones, and which lanes are folded with how much in them. */
-export function laneNotes(bands: readonly LaneBand[]): readonly string[] {
+export function laneNotes(bands: readonly BandShown[]): readonly string[] {
   const folded = foldedNames(bands, []);
   const some = folded.length === 1 ? '1 lane is folded' : `${String(folded.length)} lanes are folded`;
   return [
@@ -12,12 +23,12 @@ export function laneNotes(bands: readonly LaneBand[]): readonly string[] {
   ];
 }
 
-function hasJoint(bands: readonly LaneBand[]): boolean {
+function hasJoint(bands: readonly BandShown[]): boolean {
   return bands.some((band) => band.items.some(({ item }) => item.joint) || hasJoint(band.bands));
 }
 
 /** "Ferries, Boats (2 milestones)", for lanes inside others with the names on the way. */
-function foldedNames(bands: readonly LaneBand[], path: readonly string[]): readonly string[] {
+function foldedNames(bands: readonly BandShown[], path: readonly string[]): readonly string[] {
   return bands.flatMap(({ lane, bands: inner }) => {
     const names = [...path, lane.name];
     const own = lane.folded ? [`${names.join(', ')} (${milestoneCount(lane.counts.milestones)})`] : [];

@@ -5,14 +5,17 @@ import { axisNotes } from './axisNotes';
 import { nameRow, startsOf } from './axisRows';
 import type { FigureFrame } from './buildFrame';
 import { boldStyle, labelStyle } from './layoutFrame';
-import { layoutAnnotations } from './layoutAnnotations';
+import { layoutAnnotations, type AnnotationStrip } from './layoutAnnotations';
 import { shadedDays } from './shadedDays';
 import type { AxisBreak } from './timeScale';
 import type { AxisLayout, Tick } from './timelineLayout';
 import { financialYears, groupsOf, nameOfStretch, periodsOf, type Step } from './timeTicks';
 
-/** The axis with its top at `top`: names of periods, grid lines, what is added by hand, the undated, the "as at" day. */
-export function layoutAxis(frame: FigureFrame, view: TimelineView, top: number): AxisLayout {
+/**
+ * The axis with its top at `top`: names of periods, grid lines, what is added by hand, the undated, the "as at" day.
+ * `strip`: what is added by hand as it stands on the whole axis, where this is only a stretch of it.
+ */
+export function layoutAxis(frame: FigureFrame, view: TimelineView, top: number, strip?: AnnotationStrip): AxisLayout {
   const { step } = frame;
   const { scale, undated } = frame.marks;
   const { pitch } = boldStyle(frame.theme);
@@ -23,7 +26,7 @@ export function layoutAxis(frame: FigureFrame, view: TimelineView, top: number):
   const rows = 1 + (groups.length > 0 ? 1 : 0) + (years.length > 0 ? 1 : 0);
   const namesHeight = rows * pitch + pitch * 0.25;
   const shaded = shadedDays(view.axis, frame);
-  const added = layoutAnnotations(view.axis.annotations, shaded.holidays, frame, top + namesHeight);
+  const added = strip ?? layoutAnnotations(view.axis.annotations, shaded.holidays, frame, top + namesHeight);
   return {
     box: { x: frame.namesRight, y: top, width: frame.right - frame.namesRight, height: namesHeight + added.height },
     namesHeight,

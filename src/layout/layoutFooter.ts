@@ -1,11 +1,11 @@
 import { formatDay } from '../model/dates/formatDate';
 import type { TimelineView } from '../view/timelineView';
 import type { FigureFrame } from './buildFrame';
-import { laneNotes } from './laneNotes';
+import { laneNotes, type BandShown } from './laneNotes';
 import { labelStyle } from './layoutFrame';
 import { placeMarking } from './layoutHeading';
 import { placeText, plain, shiftText } from './placedText';
-import type { AxisLayout, FooterLayout, LaneBand, MarkShape, PlacedText } from './timelineLayout';
+import type { AxisLayout, FooterLayout, MarkShape, PlacedText } from './timelineLayout';
 
 /** What the shapes mean, told only when they occur (CONVENTIONS D13). */
 const CAPTIONS: readonly (readonly [MarkShape, string])[] = [
@@ -24,7 +24,7 @@ export function layoutFooter(
   view: TimelineView,
   frame: FigureFrame,
   axis: AxisLayout,
-  bands: readonly LaneBand[],
+  bands: readonly BandShown[],
   top: number,
 ): FooterLayout {
   const { theme, metrics, width } = frame;
@@ -55,7 +55,7 @@ export function layoutFooter(
   };
 }
 
-function paragraphs(view: TimelineView, axis: AxisLayout, bands: readonly LaneBand[]): readonly string[] {
+function paragraphs(view: TimelineView, axis: AxisLayout, bands: readonly BandShown[]): readonly string[] {
   const shapes = shapesIn(bands);
   const { asAt, source } = view.text;
   const captions = CAPTIONS.filter(([shape]) => shapes.has(shape)).map(([, text]) => text);
@@ -67,7 +67,7 @@ function paragraphs(view: TimelineView, axis: AxisLayout, bands: readonly LaneBa
   return [reading, source].filter((text) => text !== '');
 }
 
-function shapesIn(bands: readonly LaneBand[]): ReadonlySet<MarkShape> {
+function shapesIn(bands: readonly BandShown[]): ReadonlySet<MarkShape> {
   const shapes = new Set<MarkShape>();
   for (const band of bands) {
     for (const item of band.items) for (const mark of item.marks) shapes.add(mark.shape);

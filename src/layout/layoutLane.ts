@@ -9,6 +9,7 @@ import { placeItems } from './placeItems';
 import { placeText, plain } from './placedText';
 import { stackBands } from './stackBands';
 import type { LaneBand, PlacedText } from './timelineLayout';
+import { whyEmptyWords } from './whyEmptyWords';
 
 /** A lane with its top at 0: name, packed milestones or the lanes inside it. `path` holds the names of the lanes around it. */
 export function layoutLane(lane: LaneView, frame: LayoutFrame, depth: number, path: readonly string[]): LaneBand {
@@ -28,17 +29,11 @@ export function layoutLane(lane: LaneView, frame: LayoutFrame, depth: number, pa
   return { lane, depth, box, ...heading, strip, empty, items, bands };
 }
 
-const WHY_EMPTY: Readonly<Record<WhyEmpty, string>> = {
-  none: 'No milestones',
-  filtered: 'No milestones shown: filtered out',
-  shared: 'No milestones as first lead',
-};
-
 function placeWhyEmpty(why: WhyEmpty, frame: LayoutFrame): PlacedText {
   const { beside, lanePad } = frame.theme.space;
   const x = frame.namesRight + beside;
   const at = { x, y: lanePad, maxWidth: frame.right - x, anchor: 'start' } as const;
-  return placeText(plain(WHY_EMPTY[why], true), at, labelStyle(frame.theme), frame.metrics);
+  return placeText(plain(whyEmptyWords(why), true), at, labelStyle(frame.theme), frame.metrics);
 }
 
 /** The name of a lane can be taller than the lanes inside it: the last of them takes up the rest. */

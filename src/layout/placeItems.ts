@@ -60,9 +60,9 @@ function isKeyed({ text, beside }: Candidate): boolean {
   return text !== beside;
 }
 
-function labelFrameOf({ theme, namesRight, right, asAtX }: LayoutFrame): LabelFrame {
+function labelFrameOf({ theme, namesRight, right, asAtX, slideFrom }: LayoutFrame): LabelFrame {
   const { beside, bar } = theme.space;
-  return { left: namesRight, right, pitch: labelStyle(theme).pitch, beside, bar, asAtX, inside: false };
+  return { left: namesRight, right, pitch: labelStyle(theme).pitch, beside, bar, asAtX, slideFrom, inside: false };
 }
 
 /** Only in a closed bar of its own without a pattern (CONVENTIONS P7), never where the looks are paler than usual. */
@@ -91,12 +91,13 @@ function candidateOf(item: LaneItem, frame: LayoutFrame, label: LabelFrame, lane
   return { item, prominence, marks, text, beside: number, variants: numberVariants(marks, number, label) };
 }
 
-function placeItem(
-  candidate: Candidate,
+/** A milestone where it stands, with its label; `key`: its words in the key, when only a number stands beside its marks. */
+export function placeItem(
+  candidate: Pick<Candidate, 'item' | 'prominence' | 'marks' | 'text'> & { readonly beside?: MeasuredText },
   variant: LabelVariant,
   top: number,
   frame: LayoutFrame,
-  key: KeyEntry | undefined,
+  key?: KeyEntry,
 ): PlacedItem {
   const { beside } = frame.theme.space;
   const { size, pitch } = labelStyle(frame.theme);
@@ -104,7 +105,7 @@ function placeItem(
   const placed: PlacedText = {
     box: { ...box, y: box.y + top },
     anchor: variant.anchor,
-    lines: linesAt(candidate.beside, variant.maxWidth),
+    lines: linesAt(candidate.beside ?? candidate.text, variant.maxWidth),
     baseline: top + box.y + baselineIn(pitch, size),
     pitch,
   };

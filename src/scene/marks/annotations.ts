@@ -5,8 +5,11 @@ import { textNodes } from '../textNodes';
 import { lineBoxes, uprightLine } from './clearStretches';
 import { labelLook } from './looks';
 
+/** What stands behind the marks is drawn by these parts of a layout. */
+export type Ground = Pick<TimelineLayout, 'theme' | 'axis' | 'body'>;
+
 /** Behind everything: weekends and holidays, and the bands added by hand, as far as the lanes reach. */
-export function shadedNodes({ theme, axis, body }: TimelineLayout): readonly RectNode[] {
+export function shadedNodes({ theme, axis, body }: Ground): readonly RectNode[] {
   const bands = axis.annotations.filter(({ shape }) => shape === 'band');
   const ground = ({ x, width }: { x: number; width: number }, fill: string): RectNode => ({
     kind: 'rect',
@@ -23,13 +26,13 @@ export function shadedNodes({ theme, axis, body }: TimelineLayout): readonly Rec
 }
 
 /** Lines and the edges of bands through all lanes; they stop where a label stands. */
-export function annotationLines(layout: TimelineLayout, labels: readonly Rect[]): readonly LineNode[] {
+export function annotationLines(layout: Ground, labels: readonly Rect[]): readonly LineNode[] {
   const { body } = layout;
   return linesOf(layout, body.y, body.y + body.height, labels, () => body.y);
 }
 
 /** The strip under the names of the axis: labels, what leads from them to the lanes, names of holidays. */
-export function annotationStrip(layout: TimelineLayout): readonly SceneNode[] {
+export function annotationStrip(layout: Pick<Ground, 'theme' | 'axis'>): readonly SceneNode[] {
   const { theme, axis } = layout;
   const look = labelLook(theme);
   const bottom = axis.box.y + axis.box.height;
@@ -47,12 +50,12 @@ export function annotationStrip(layout: TimelineLayout): readonly SceneNode[] {
 }
 
 /** What no line in the strip may run through. */
-export function stripLabels({ axis }: TimelineLayout): readonly Rect[] {
+export function stripLabels({ axis }: Pick<Ground, 'axis'>): readonly Rect[] {
   return [...axis.annotations.map(({ label }) => label), ...axis.holidays].flatMap(lineBoxes);
 }
 
 function linesOf(
-  { theme, axis }: TimelineLayout,
+  { theme, axis }: Pick<Ground, 'theme' | 'axis'>,
   top: number,
   bottom: number,
   labels: readonly Rect[],

@@ -7,7 +7,11 @@ import { polyline } from '../pathData';
 type Breaks = TimelineLayout['axis']['breaks'];
 
 /** What an axis leaves out: a pale stretch through all lanes. */
-export function breakGrounds({ theme, axis, body }: TimelineLayout): readonly RectNode[] {
+export function breakGrounds({
+  theme,
+  axis,
+  body,
+}: Pick<TimelineLayout, 'theme' | 'axis' | 'body'>): readonly RectNode[] {
   return axis.breaks.map(({ x, width }) => ({
     kind: 'rect',
     x,
@@ -20,7 +24,7 @@ export function breakGrounds({ theme, axis, body }: TimelineLayout): readonly Re
 
 /** Two short slanted strokes across each rule of the lanes, unless a label stands there. */
 export function ruleBreaks(
-  { theme, axis }: TimelineLayout,
+  { theme, axis }: Pick<TimelineLayout, 'theme' | 'axis'>,
   rules: readonly { readonly x1: number; readonly y1: number }[],
   labels: readonly Rect[],
 ): readonly SceneNode[] {

@@ -9,9 +9,14 @@ import { labelLook } from './looks';
 export function foldedNodes(strip: FoldedStrip, theme: Theme): readonly SceneNode[] {
   return [
     ...textNodes(strip.words, labelLook(theme)),
-    ...strip.marks.map((mark) => stripMark(mark, theme)),
+    ...foldedMarks(strip, theme),
     ...(strip.undated === undefined ? [] : textNodes(strip.undated, labelLook(theme))),
   ];
+}
+
+/** The small marks alone. */
+export function foldedMarks({ marks }: FoldedStrip, theme: Theme): readonly RectNode[] {
+  return marks.map((mark) => stripMark(mark, theme));
 }
 
 /** Too small for a pattern: filled, hollow or dashed; the words tell how many there are of each. */

@@ -4,7 +4,7 @@ import { textNodes } from '../textNodes';
 import { labelLook } from './looks';
 
 /** The "as at" date, how to read the marks, footnotes, source, and the marking again. */
-export function footerNodes({ theme, footer }: TimelineLayout): readonly SceneNode[] {
+export function footerNodes({ theme, footer }: Pick<TimelineLayout, 'theme' | 'footer'>): readonly SceneNode[] {
   const look = labelLook(theme);
   const asAt = footer.asAt === undefined ? [] : textNodes(footer.asAt, { ...look, ink: theme.asAt });
   const marking = footer.marking === undefined ? [] : textNodes(footer.marking, { ...look, bold: true });

@@ -2,13 +2,13 @@ import type { Rect } from '../../base/geometry';
 import type { LaneBand, PlacedText, TimelineLayout } from '../../layout/timelineLayout';
 import type { Theme } from '../../theme/theme';
 import type { LineNode, SceneNode } from '../node';
-import { annotationLines, shadedNodes, stripLabels } from './annotations';
+import { annotationLines, shadedNodes, stripLabels, type Ground } from './annotations';
 import { breakGrounds, ruleBreaks } from './axisBreaks';
 import { lineBoxes, uprightLine } from './clearStretches';
 import { textsOf } from './labels';
 
 /** What stands behind the marks: grounds, grid lines, rules between lanes, lines added by hand, the "as at" line. Lines stop where a label stands. */
-export function gridNodes(layout: TimelineLayout): readonly SceneNode[] {
+export function gridNodes(layout: Ground & Pick<TimelineLayout, 'bands'>): readonly SceneNode[] {
   const { theme, axis, body, bands } = layout;
   const labels = textsIn(bands).flatMap(lineBoxes);
   const upright = { stroke: theme.grid, strokeWidth: theme.type.label * 0.08 };
@@ -16,16 +16,7 @@ export function gridNodes(layout: TimelineLayout): readonly SceneNode[] {
   const bottom = body.y + body.height;
   const undated = axis.undated === undefined ? [] : [axis.undated.x];
   const grid = [...axis.lines, ...undated].flatMap((x) => uprightLine(x, body.y, bottom, labels, upright));
-  const rules = rulesOf(bands, 0).map(({ x, y, depth }): LineNode => ({
-    kind: 'line',
-    x1: x,
-    y1: y,
-    x2: body.x + body.width,
-    y2: y,
-    stroke: depth === 0 ? theme.rule : theme.grid,
-    strokeWidth: theme.type.label * 0.1,
-    ...(depth < 2 ? {} : { dash: [theme.type.label * 0.2, theme.type.label * 0.3] }),
-  }));
+  const rules = rulesOf(bands, 0).map((rule) => ruleNode(rule, body.x + body.width, theme));
   const end: LineNode = {
     kind: 'line',
     x1: body.x,
@@ -47,12 +38,28 @@ export function gridNodes(layout: TimelineLayout): readonly SceneNode[] {
   ];
 }
 
-function asAtNodes(
-  { theme, axis }: TimelineLayout,
-  labels: readonly Rect[],
-  top: number,
-  bottom: number,
-): readonly LineNode[] {
+/** Where a lane begins: a line from its own name on. */
+interface Rule {
+  readonly x: number;
+  readonly y: number;
+  readonly depth: number;
+}
+
+/** A rule on top of a lane, to `right`. */
+export function ruleNode({ x, y, depth }: Rule, right: number, theme: Theme): LineNode {
+  return {
+    kind: 'line',
+    x1: x,
+    y1: y,
+    x2: right,
+    y2: y,
+    stroke: depth === 0 ? theme.rule : theme.grid,
+    strokeWidth: theme.type.label * 0.1,
+    ...(depth < 2 ? {} : { dash: [theme.type.label * 0.2, theme.type.label * 0.3] }),
+  };
+}
+
+function asAtNodes({ theme, axis }: Ground, labels: readonly Rect[], top: number, bottom: number): readonly LineNode[] {
   if (axis.asAt === undefined) return [];
   const { x } = axis.asAt;
   const line = { stroke: theme.asAt, strokeWidth: theme.type.label * 0.13 };
@@ -87,7 +94,7 @@ function phaseBoxes(bands: readonly LaneBand[], theme: Theme): readonly Rect[] {
 }
 
 /** A rule on top of every lane; of a lane inside another only from the second on, and only beside its own name. */
-function rulesOf(bands: readonly LaneBand[], depth: number): readonly { x: number; y: number; depth: number }[] {
+function rulesOf(bands: readonly LaneBand[], depth: number): readonly Rule[] {
   return bands.flatMap((band, index) => [
     ...(depth > 0 && index === 0 ? [] : [{ x: band.box.x, y: band.box.y, depth }]),
     ...rulesOf(band.bands, depth + 1),

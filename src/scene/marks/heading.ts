@@ -7,7 +7,7 @@ import { textNodes } from '../textNodes';
 import { labelLook } from './looks';
 
 /** Stamp, title, marking and the legend with counts. */
-export function headingNodes(layout: TimelineLayout): readonly SceneNode[] {
+export function headingNodes(layout: Pick<TimelineLayout, 'theme' | 'heading'>): readonly SceneNode[] {
   const { theme, heading } = layout;
   const bold = { ...labelLook(theme), bold: true };
   const above = heading.legendTitle === undefined ? [] : textNodes(heading.legendTitle, bold);
@@ -33,7 +33,7 @@ export function topNodes(
   ];
 }
 
-function legendNodes({ theme, heading }: TimelineLayout): readonly SceneNode[] {
+function legendNodes({ theme, heading }: Pick<TimelineLayout, 'theme' | 'heading'>): readonly SceneNode[] {
   const { label: size, leading } = theme.type;
   const pitch = size * leading;
   return heading.legend.map((entry) => {

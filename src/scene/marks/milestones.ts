@@ -22,8 +22,22 @@ import { labelLook } from './looks';
 
 /** A group for every lane, those inside others inside; in it every milestone as one group: lines, marks, label. */
 export function milestoneNodes({ axis, bands, theme, view }: TimelineLayout): readonly GroupNode[] {
-  const looks = { breaks: axis.breaks, theme, pale: view.highlight === undefined ? theme : mutedTheme(theme), view };
+  const looks = looksOf(theme, view, axis.breaks);
   return bands.map((band) => laneGroup(band, looks));
+}
+
+/** What draws one milestone after the other in the looks of a figure. */
+export function milestoneDrawing(
+  theme: Theme,
+  view: TimelineView,
+  breaks: TimelineLayout['axis']['breaks'],
+): (item: PlacedItem) => GroupNode {
+  const looks = looksOf(theme, view, breaks);
+  return (item) => milestoneGroup(item, looks);
+}
+
+function looksOf(theme: Theme, view: TimelineView, breaks: TimelineLayout['axis']['breaks']): Looks {
+  return { breaks, theme, pale: view.highlight === undefined ? theme : mutedTheme(theme), view };
 }
 
 /** How milestones are drawn and told of: as usual, or paler where something else stands out. */

@@ -4,7 +4,7 @@ import type { LineNode, SceneNode, TextNode } from '../node';
 import { annotationStrip } from './annotations';
 
 /** Names of the periods, of what the axis leaves out, the heading of the undated column, and what is added by hand. */
-export function timeAxisNodes(layout: TimelineLayout): readonly SceneNode[] {
+export function timeAxisNodes(layout: Pick<TimelineLayout, 'theme' | 'axis'>): readonly SceneNode[] {
   const { theme, axis } = layout;
   const pitch = theme.type.label * theme.type.leading;
   const base = axis.box.y + baselineIn(pitch, theme.type.label);

@@ -1,0 +1,66 @@
+import type { Theme } from '../../theme/theme';
+import type { TimelineView, LaneView } from '../../view/timelineView';
+import type { Proportions } from '../buildFrame';
+import type { BandShown } from '../laneNotes';
+import { layoutFooter } from '../layoutFooter';
+import { layoutHeading } from '../layoutHeading';
+import { shapeOf } from '../markGeometry';
+import type { TextMetrics } from '../textMetrics';
+import type { FooterLayout, HeadingLayout, MarkShape } from '../timelineLayout';
+import { liveAxis, type AxisOfDays } from './liveAxis';
+import { liveFrame, type LiveFrame } from './liveFrame';
+import { LiveLanes } from './liveLanes';
+
+/** A figure to move about in: its parts are pinned or drawn as far as they are in view. */
+export interface LiveFigure {
+  readonly view: TimelineView;
+  readonly frame: LiveFrame;
+  /** With its top at 0, as wide as the window. */
+  readonly heading: HeadingLayout;
+  readonly axisOf: AxisOfDays;
+  readonly axisHeight: number;
+  readonly lanes: LiveLanes;
+  /** With its top at 0, as wide as the window. */
+  readonly footer: FooterLayout;
+}
+
+/** `width`: of the window, in px; `zoom`: how many times as long the axis is as where all of it is in view. */
+export function liveFigure(
+  view: TimelineView,
+  theme: Theme,
+  metrics: TextMetrics,
+  width: number,
+  zoom: number,
+  proportions?: Proportions,
+): LiveFigure {
+  const frame = liveFrame(view, theme, metrics, width, zoom, proportions);
+  const axisOf = liveAxis(view, frame);
+  const { first } = frame.marks.scale.window;
+  const axis = axisOf({ first, last: first });
+  // As at: the date stands in words, its line can be out of view.
+  const notes = layoutFooter(view, frame, { ...axis, asAt: undefined }, view.lanes.map(shownIn), 0);
+  return {
+    view,
+    frame,
+    heading: layoutHeading(view, frame, { number: 1, count: 1 }),
+    axisOf,
+    axisHeight: axis.box.height,
+    lanes: new LiveLanes(view, frame),
+    footer: notes,
+  };
+}
+
+/** What the notes are about, each kind of milestone once. */
+function shownIn(lane: LaneView): BandShown {
+  const shapes = new Set<MarkShape>();
+  let joint = false;
+  for (const item of lane.subLanes.length > 0 || lane.folded ? [] : lane.items) {
+    joint ||= item.joint;
+    for (const { date } of item.phases) {
+      const shape = shapeOf(date);
+      shapes.add(shape === 'bar' && date.earliest === date.latest ? 'glyph' : shape);
+    }
+  }
+  const marks = [...shapes].map((shape) => ({ shape }));
+  return { lane, items: [{ item: { joint }, marks }], bands: lane.subLanes.map(shownIn) };
+}

@@ -1,0 +1,101 @@
+import type { LaneView } from '../../view/timelineView';
+import { laneCountWords, milestoneCount } from '../../view/laneCountWords';
+import { labelStyle } from '../layoutFrame';
+import { layoutFoldedLane } from '../layoutFoldedLane';
+import { placeText, plain } from '../placedText';
+import type { FoldedStrip, PlacedText } from '../timelineLayout';
+import { whyEmptyWords } from '../whyEmptyWords';
+import { densityOf, type Density } from './density';
+import { fineRows } from './fineRows';
+import type { LiveFrame } from './liveFrame';
+import { quickRows } from './quickRows';
+import { splitByDate } from './splitByDate';
+import { NO_SPOTS, type Spots } from './spot';
+import { undatedColumn } from './undatedColumn';
+
+/** What stands in a lane without lanes inside it, from its top. */
+export interface LiveLeaf {
+  /** Of the content, without the padding below it. */
+  readonly height: number;
+  readonly rows: Spots;
+  /** In the column of the undated, from its left end. */
+  readonly column: Spots;
+  /** Words that stand still at the left while the axis moves: what a folded, full or empty lane holds. */
+  readonly words: PlacedText | undefined;
+  readonly strip: FoldedStrip | undefined;
+  readonly density: (Density & { readonly top: number; readonly height: number }) | undefined;
+}
+
+/** Up to so many milestones in a lane, and in all lanes, every way to label each is weighed. */
+export const FINE = { lane: 150, all: 800 };
+
+/** A lane that needs more rows than a tall screen has pixels is drawn by how much goes on when. */
+const MOST_ROWS = 1000;
+
+/** Width that a milestone with its label takes, on average, in type sizes; and the height of the bars of a full lane. */
+const ITEM = 21;
+const DENSITY = 4.5;
+
+/** How many rows the milestones of a lane will take, more or less: known before any is measured. */
+export function rowsExpected(lane: LaneView, frame: LiveFrame): number {
+  const { left } = frame.marks.scale;
+  return Math.ceil((lane.counts.milestones * frame.theme.type.label * ITEM) / Math.max(frame.right - left, 1));
+}
+
+/** True when the marks of a lane would be too many to be seen. */
+export function isDense(lane: LaneView, frame: LiveFrame): boolean {
+  return !lane.folded && rowsExpected(lane, frame) > MOST_ROWS;
+}
+
+/** How high a lane will be, before what is in it is placed. */
+export function heightExpected(lane: LaneView, frame: LiveFrame): number {
+  const { theme } = frame;
+  const { pitch } = labelStyle(theme);
+  if (lane.folded || lane.empty !== undefined) return pitch * 2;
+  if (isDense(lane, frame)) return pitch * (DENSITY + 1);
+  return theme.space.lanePad + rowsExpected(lane, frame) * (pitch + theme.space.rowGap);
+}
+
+/** `all`: how many milestones the whole view holds; `path`: folded names of the lane and those around it. */
+export function liveLeaf(lane: LaneView, frame: LiveFrame, path: readonly string[], all: number): LiveLeaf {
+  const { lanePad } = frame.theme.space;
+  if (lane.empty !== undefined) return wordsOnly(whyEmptyWords(lane.empty), frame);
+  if (lane.folded) {
+    const strip = layoutFoldedLane(lane, frame, lanePad);
+    return { ...NOTHING, height: strip.bottom, words: strip.words, strip, column: NO_SPOTS };
+  }
+  if (isDense(lane, frame)) return denseLeaf(lane, frame);
+  const parts = lane.items.map(splitByDate);
+  const dated = parts.flatMap((part) => part.dated ?? []);
+  const isFine = all <= FINE.all && dated.length <= FINE.lane;
+  const rows = (isFine ? fineRows : quickRows)(dated, frame, path);
+  const column = undatedColumn(
+    parts.flatMap((part) => part.undated ?? []),
+    frame,
+  );
+  return { ...NOTHING, height: Math.max(rows.height, column.height), rows, column };
+}
+
+const NOTHING = { rows: NO_SPOTS, column: NO_SPOTS, words: undefined, strip: undefined, density: undefined };
+
+function wordsOnly(text: string, frame: LiveFrame): LiveLeaf {
+  const words = placeWords(text, frame);
+  return { ...NOTHING, height: words.box.y + words.box.height, words };
+}
+
+function denseLeaf(lane: LaneView, frame: LiveFrame): LiveLeaf {
+  const { pitch } = labelStyle(frame.theme);
+  const { undated } = lane.counts;
+  const parts = [laneCountWords(lane.counts), ...(undated > 0 ? [`${milestoneCount(undated)} without a date`] : [])];
+  const words = placeWords(`${parts.join('; ')}. Zoom in to see each of them.`, frame);
+  const top = words.box.y + words.box.height + pitch * 0.25;
+  const height = pitch * DENSITY;
+  return { ...NOTHING, height: top + height, words, density: { ...densityOf(lane.items, frame), top, height } };
+}
+
+function placeWords(text: string, frame: LiveFrame): PlacedText {
+  const { beside, lanePad } = frame.theme.space;
+  const x = frame.namesRight + beside;
+  const at = { x, y: lanePad, maxWidth: frame.room - 2 * beside, anchor: 'start' } as const;
+  return placeText(plain(text, true), at, labelStyle(frame.theme), frame.metrics);
+}

@@ -1,0 +1,115 @@
+import { foldText } from '../../base/fold';
+import type { Phase } from '../../model/milestone';
+import { prominenceOf } from '../../view/highlight';
+import type { LaneItem } from '../../view/timelineView';
+import type { LabelVariant } from '../labelVariants';
+import { labelText } from '../labelText';
+import { labelStyle } from '../layoutFrame';
+import { leftEnd, markGeometry, rightEnd } from '../markGeometry';
+import { narrowestWidth } from '../lineWidths';
+import { measureLabel } from '../measureLabel';
+import { placeItem } from '../placeItems';
+import type { PhaseMark, PlacedItem } from '../timelineLayout';
+import type { MeasuredText } from '../wrapText';
+import type { LiveFrame } from './liveFrame';
+import type { Spot, Spots } from './spot';
+
+/** A label longer than this, in type sizes, goes on two lines, or three. */
+const LINE = 28;
+
+/** A milestone with the one way it is labelled in a lane too full to weigh several. */
+interface Piece {
+  readonly item: LaneItem;
+  readonly marks: readonly PhaseMark[];
+  readonly text: MeasuredText;
+  readonly variant: LabelVariant;
+  readonly x: number;
+  readonly width: number;
+  readonly rows: number;
+}
+
+/**
+ * The milestones of a full lane: each with its label at the right of its marks, or at the left where the axis ends, on
+ * the first rows that are free. Takes time by the number of milestones and rows, not by the ways to label them.
+ */
+export function quickRows(items: readonly LaneItem[], frame: LiveFrame, laneNames: readonly string[]): Spots {
+  const { lanePad } = frame.theme.space;
+  const { pitch } = labelStyle(frame.theme);
+  const pieces = items.map((item) => pieceOf(item, frame, laneNames)).sort((a, b) => a.x - b.x);
+  const tops = firstFit(pieces);
+  const rowHeight = pitch + frame.theme.space.rowGap;
+  const spots = pieces.map((piece, index): Spot => {
+    const y = lanePad + (tops[index] ?? 0) * rowHeight;
+    let placed: PlacedItem | undefined;
+    return {
+      id: piece.item.milestone.id,
+      x: piece.x,
+      y,
+      width: piece.width,
+      height: piece.variant.height,
+      slide: piece.variant.kind === 'under' ? piece.width - piece.text.total : undefined,
+      place: () =>
+        (placed ??= placeItem({ ...piece, prominence: prominence(piece.item, frame) }, piece.variant, y, frame)),
+    };
+  });
+  const used = pieces.reduce((most, { rows }, index) => Math.max(most, (tops[index] ?? 0) + rows), 0);
+  return { spots, height: lanePad + used * rowHeight };
+}
+
+function prominence(item: LaneItem, frame: LiveFrame): PlacedItem['prominence'] {
+  return prominenceOf(frame.highlight, item.milestone, item.phases);
+}
+
+/** The first row of each piece, in the order given: the topmost where all its rows are free from its left end on. */
+function firstFit(pieces: readonly Piece[]): Int32Array {
+  const ends: number[] = [];
+  const tops = new Int32Array(pieces.length);
+  for (const [index, { x, width, rows }] of pieces.entries()) {
+    let top = 0;
+    for (let row = 0; row < top + rows; row += 1) if ((ends[row] ?? -Infinity) > x) top = row + 1;
+    for (let row = top; row < top + rows; row += 1) ends[row] = x + width;
+    tops[index] = top;
+  }
+  return tops;
+}
+
+function pieceOf(item: LaneItem, frame: LiveFrame, laneNames: readonly string[]): Piece {
+  const { size, pitch } = labelStyle(frame.theme);
+  const { beside } = frame.theme.space;
+  const labelled = (phase: Phase): string | undefined =>
+    phase.label === undefined || laneNames.includes(foldText(phase.label)) ? undefined : phase.label;
+  const marks = markGeometry(item.phases, labelled, frame.marks);
+  const weight = prominence(item, frame) === 'strong' ? 'bold' : 'regular';
+  const text = measureLabel(item, labelText(item, frame, marks), frame.metrics, size, weight);
+  const left = Math.min(...marks.map((mark) => leftEnd(mark, beside)));
+  const right = Math.max(...marks.map((mark) => rightEnd(mark, beside)));
+  const markRows = Math.max(...marks.map(({ row }) => row)) + 1;
+  const slides = right - left > frame.slideFrom && text.total < right - left;
+  const lines = slides ? 1 : Math.min(Math.ceil(text.total / (size * LINE)), 3);
+  const width = lines === 1 ? text.total : narrowestWidth(text, lines);
+  const toRight = right + beside + width <= frame.right;
+  const labelX = slides ? left : toRight ? right + beside : Math.max(left - beside - width, frame.namesRight);
+  const y = slides ? markRows * pitch : 0;
+  const height = Math.max(markRows * pitch, y + lines * pitch);
+  const variant: LabelVariant = {
+    kind: slides ? 'under' : toRight ? 'right' : 'left',
+    label: { x: labelX, y, width, height: lines * pitch },
+    anchor: slides || toRight ? 'start' : 'end',
+    maxWidth: width,
+    leader: [],
+    boxes: [],
+    height,
+    cost: 0,
+  };
+  const x = Math.min(left, labelX) - beside / 2;
+  const end = Math.max(right, labelX + width) + beside / 2;
+  return {
+    item,
+    marks,
+    text,
+    variant,
+    x,
+    width: end - x,
+    rows: Math.ceil(height / (pitch + frame.theme.space.rowGap)),
+  };
+}
