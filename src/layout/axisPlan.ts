@@ -22,7 +22,7 @@ export interface AxisPlan {
 }
 
 /** From fine to coarse; the finest that makes few enough lines is taken (CONVENTIONS A23). */
-const STEPS: readonly Omit<Step, 'years'>[] = [
+export const STEPS: readonly Omit<Step, 'years'>[] = [
   { unit: 'day', count: 1, days: 1 },
   { unit: 'day', count: 7, days: 7 },
   { unit: 'month', count: 1, days: MONTH },
