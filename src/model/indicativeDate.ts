@@ -1,26 +1,28 @@
 import type { Day } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 
-/** How fine the words are: the words of the phrase table of CONVENTIONS 3. */
-export type Precision =
-  | 'day'
-  | 'day range'
-  | 'week'
-  | 'third of month'
-  | 'month'
-  | 'month range'
-  | 'quarter'
-  | 'season'
-  | 'third of year'
-  | 'half'
-  | 'year'
-  | 'FY'
-  | 'year range'
-  | 'range'
-  | 'duration'
-  | 'event'
-  | 'relative'
-  | 'none';
+/** How fine the words are, the finest first: the words of the phrase table of CONVENTIONS 3. */
+export const PRECISIONS = [
+  'day',
+  'day range',
+  'week',
+  'third of month',
+  'month',
+  'month range',
+  'quarter',
+  'season',
+  'third of year',
+  'half',
+  'year',
+  'FY',
+  'year range',
+  'range',
+  'duration',
+  'event',
+  'relative',
+  'none',
+] as const;
+export type Precision = (typeof PRECISIONS)[number];
 
 /** How sure the words are; several can hold at once (alternative, tentative, inferred). */
 export type Certainty =

@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import { dayFromIso, isoOf } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import { FUNDING_STATUSES } from '../model/fundingStatus';
+import { PRECISIONS } from '../model/indicativeDate';
 import { THEME_CHOICES } from '../view/houseStyle';
 import { houseStyleSchema } from '../view/houseStyleSchema';
 import {
   AXIS_BREAKS,
   CALENDARS,
+  CHECK_STATES,
   COLOUR_FIELDS,
+  DATE_STATES,
   LABEL_WAYS,
   LANE_ORDERS,
   SHARED_WAYS,
@@ -43,12 +46,18 @@ const isColumn = (value: unknown): boolean => typeof value === 'string' && /^col
 
 const colourBy = v.union([v.picklist(COLOUR_FIELDS), v.custom<`column:${string}`>(isColumn)]);
 
+/** Projects saved before there was such a choice have none. */
+const later = <T extends v.GenericSchema>(value: T) => v.optional(v.array(value), []);
+
 const filter = v.object({
   agencies: v.array(v.string()),
   areas: v.array(v.string()),
+  phases: later(v.string()),
   statuses: v.array(v.picklist(FUNDING_STATUSES)),
-  // Projects saved before there was a choice by column have none.
-  columns: v.optional(v.array(v.object({ column: v.string(), values: v.array(v.string()) })), []),
+  dated: later(v.picklist(DATE_STATES)),
+  precisions: later(v.picklist(PRECISIONS)),
+  checks: later(v.picklist(CHECK_STATES)),
+  columns: later(v.object({ column: v.string(), values: v.array(v.string()) })),
   text: v.string(),
 });
 

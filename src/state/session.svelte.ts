@@ -11,6 +11,7 @@ import { buildView } from '../view/buildView';
 import { withLevel } from '../view/laneLevels';
 import type { GroupChoice } from '../view/groupChoices';
 import { reckoningText, summarise } from '../view/summary';
+import { toCheckIn, type IsToCheck } from '../view/toCheck';
 import type { Reckoning, TimelineView } from '../view/timelineView';
 import type { FigureText, Filter, GroupKey, ViewSpec } from '../view/viewSpec';
 import { NO_FILTER } from '../view/viewSpec';
@@ -78,6 +79,9 @@ export class Session {
 
   readonly #outline = $derived(outlineOf(this.plan));
   readonly spec: ViewSpec = $derived({ ...this.#outline.spec, ...this.choices.view });
+  readonly #toCheck = $derived(toCheckIn(this.findings));
+  /** The milestones that findings nobody has accepted ask to look at. Looked up only when a filter asks. */
+  readonly isToCheck: IsToCheck = (milestone) => this.#toCheck(milestone);
   readonly text: FigureText = $derived.by(() => ({
     title: this.plan.title ?? plainTitle(this.plan.files),
     marking: '',
@@ -103,7 +107,7 @@ export class Session {
 
   /** The plan as it would be seen with these choices. */
   viewOf(spec: ViewSpec): TimelineView {
-    return buildView(this.plan, spec, this.text);
+    return buildView(this.plan, spec, this.text, this.isToCheck);
   }
 
   /** What was changed in the tables by hand. */
@@ -324,6 +328,11 @@ export class Session {
   /** Says something, to the eye as well. */
   report(text: string): void {
     this.announcement = { text, shown: true };
+  }
+
+  /** Says something that can be seen anyway: to the ear only. */
+  announce(text: string): void {
+    this.#say(text);
   }
 
   dismissError(): void {

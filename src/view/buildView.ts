@@ -11,13 +11,23 @@ import { reckon } from './reckon';
 import { wholeMilestone } from './shownMilestone';
 import { sortLanes } from './sortLanes';
 import { timeSpan } from './timeSpan';
+import { toCheckIn, type IsToCheck } from './toCheck';
 import type { TimelineView } from './timelineView';
 import { undatedHeading } from './undatedHeading';
 import type { FigureText, ViewSpec } from './viewSpec';
 
-/** What is shown of a plan, in order, without a single coordinate: filter, group, sort, count. */
-export function buildView(plan: Plan, spec: ViewSpec, text: FigureText): TimelineView {
-  const named = filterMilestones(plan.milestones.map(wholeMilestone), spec.filter);
+/**
+ * What is shown of a plan, in order, without a single coordinate: filter, group, sort, count. `isToCheck`: which
+ * milestones have findings to look at; those of the plan, unless some were accepted.
+ */
+export function buildView(
+  plan: Plan,
+  spec: ViewSpec,
+  text: FigureText,
+  isToCheck: IsToCheck = toCheckIn(plan.issues),
+): TimelineView {
+  const context = { milestones: plan.milestones, isToCheck };
+  const named = filterMilestones(plan.milestones.map(wholeMilestone), spec.filter, context);
   const shown = filterByWindow(named, spec.window);
   const span = timeSpan(shown, spec.window, spec.annotations);
   const colour = buildColouring(plan, spec.colourBy);
@@ -26,7 +36,7 @@ export function buildView(plan: Plan, spec: ViewSpec, text: FigureText): Timelin
     lanes: sortLanes(groupIntoLanes(plan, shown, spec, colour), spec.laneOrder),
     colour,
     legend: countCategories(shown, colour),
-    highlight: buildHighlight(shown, spec.highlight),
+    highlight: buildHighlight(shown, spec.highlight, context),
     theme: spec.theme,
     houseStyle: spec.houseStyle,
     footnotes: eachOnce(plan.footnotes),

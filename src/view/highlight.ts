@@ -1,6 +1,6 @@
-import { FUNDING_LABEL } from '../model/fundingStatus';
 import type { Milestone, Phase } from '../model/milestone';
-import { filterMilestones, isFiltering } from './filterMilestones';
+import { filterMilestones, isFiltering, type FilterContext } from './filterMilestones';
+import { filterWords } from './filterWords';
 import type { ShownMilestone } from './shownMilestone';
 import type { Filter } from './viewSpec';
 
@@ -15,9 +15,13 @@ export interface Highlight {
 }
 
 /** `undefined` when nothing is asked for: everything is drawn alike. */
-export function buildHighlight(shown: readonly ShownMilestone[], filter: Filter): Highlight | undefined {
+export function buildHighlight(
+  shown: readonly ShownMilestone[],
+  filter: Filter,
+  context: FilterContext,
+): Highlight | undefined {
   if (!isFiltering(filter)) return undefined;
-  const found = filterMilestones(shown, filter);
+  const found = filterMilestones(shown, filter, context);
   return {
     words: filterWords(filter),
     phases: new Map(found.map(({ milestone, phases }) => [milestone, phases])),
@@ -28,25 +32,6 @@ export function buildHighlight(shown: readonly ShownMilestone[], filter: Filter)
 /** "Highlighted: not funded (5 of 30 milestones)". */
 export function highlightText({ words, phases, shown }: Highlight): string {
   return `Highlighted: ${words} (${String(phases.size)} of ${String(shown)} milestone${shown === 1 ? '' : 's'})`;
-}
-
-/** What a filter asks for, in words: parts that must all hold, each a choice of values. */
-function filterWords({ statuses, agencies, areas, columns, text }: Filter): string {
-  const parts = [
-    anyOf(statuses.map((status) => (status === 'tbc' ? FUNDING_LABEL.tbc : FUNDING_LABEL[status].toLowerCase()))),
-    anyOf(agencies.map((name) => name || 'no agency named')),
-    anyOf(areas.map((name) => name || 'no area named')),
-    ...columns.map(({ column, values }) => {
-      const words = anyOf(values.map((value) => value || 'none given'));
-      return words === '' ? '' : `${column}: ${words}`;
-    }),
-    text.trim() === '' ? '' : `“${text.trim()}”`,
-  ];
-  return parts.filter((part) => part !== '').join('; ');
-}
-
-function anyOf(values: readonly string[]): string {
-  return values.join(' or ');
 }
 
 /** How something is drawn: as usual, standing out, or paler because something else stands out. */

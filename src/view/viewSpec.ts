@@ -1,6 +1,7 @@
 import type { Day } from '../base/day';
 import type { DayRange } from '../base/dayRange';
 import type { FundingStatus } from '../model/fundingStatus';
+import type { Precision } from '../model/indicativeDate';
 import type { Annotation } from './annotation';
 import type { HouseStyle, ThemeChoice } from './houseStyle';
 
@@ -24,13 +25,26 @@ export interface ColumnValues {
   readonly values: readonly string[];
 }
 
-/** Which milestones are meant: those that pass every part. An empty list asks nothing. */
+/** Where a date leaves its phase: at a day or longer, going on without one, or waiting for one (CONVENTIONS D11, D12). */
+export const DATE_STATES = ['dated', 'ongoing', 'undated'] as const;
+export type DateState = (typeof DATE_STATES)[number];
+
+/** Whether findings about a milestone wait to be looked at. */
+export const CHECK_STATES = ['to-check', 'clear'] as const;
+export type CheckState = (typeof CHECK_STATES)[number];
+
+/** Which milestones are meant: those that pass every part. An empty list asks nothing; an empty name means "none named". */
 export interface Filter {
   readonly agencies: readonly string[];
   readonly areas: readonly string[];
+  /** Names of phases. */
+  readonly phases: readonly string[];
   readonly statuses: readonly FundingStatus[];
+  readonly dated: readonly DateState[];
+  readonly precisions: readonly Precision[];
+  readonly checks: readonly CheckState[];
   readonly columns: readonly ColumnValues[];
-  /** Folded free text that title, leads, area, notes or dates must contain. */
+  /** Words as typed: each must stand somewhere in title, leads, area, phases, notes, dates or funding (`askedWords`). */
   readonly text: string;
 }
 
@@ -99,4 +113,14 @@ export interface FigureText {
   readonly longDescription: string;
 }
 
-export const NO_FILTER: Filter = { agencies: [], areas: [], statuses: [], columns: [], text: '' };
+export const NO_FILTER: Filter = {
+  agencies: [],
+  areas: [],
+  phases: [],
+  statuses: [],
+  dated: [],
+  precisions: [],
+  checks: [],
+  columns: [],
+  text: '',
+};

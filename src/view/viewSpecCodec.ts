@@ -1,14 +1,17 @@
 import { safeParse } from 'valibot';
 import { dayFromIso, isoOf } from '../base/day';
 import type { DayRange } from '../base/dayRange';
-import { FUNDING_STATUSES, type FundingStatus } from '../model/fundingStatus';
+import { FUNDING_STATUSES } from '../model/fundingStatus';
+import { PRECISIONS } from '../model/indicativeDate';
 import type { Annotation } from './annotation';
 import { THEME_CHOICES, type HouseStyle } from './houseStyle';
 import { houseStyleSchema } from './houseStyleSchema';
 import {
   AXIS_BREAKS,
   CALENDARS,
+  CHECK_STATES,
   COLOUR_FIELDS,
+  DATE_STATES,
   LABEL_WAYS,
   LANE_ORDERS,
   SHARED_WAYS,
@@ -127,7 +130,11 @@ function readFilter(value: unknown, fallback: Filter): Filter {
   return {
     agencies: readTexts(value['agencies']) ?? fallback.agencies,
     areas: readTexts(value['areas']) ?? fallback.areas,
-    statuses: readStatuses(value['statuses']) ?? fallback.statuses,
+    phases: readTexts(value['phases']) ?? fallback.phases,
+    statuses: readKnown(FUNDING_STATUSES, value['statuses']) ?? fallback.statuses,
+    dated: readKnown(DATE_STATES, value['dated']) ?? fallback.dated,
+    precisions: readKnown(PRECISIONS, value['precisions']) ?? fallback.precisions,
+    checks: readKnown(CHECK_STATES, value['checks']) ?? fallback.checks,
     columns: readColumns(value['columns']) ?? fallback.columns,
     text: typeof value['text'] === 'string' ? value['text'] : fallback.text,
   };
@@ -137,9 +144,9 @@ function readTexts(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
 }
 
-/** Statuses that are not known here are left out: keeping them would filter everything away. */
-function readStatuses(value: unknown): readonly FundingStatus[] | undefined {
-  return readTexts(value)?.flatMap((text) => oneOf(FUNDING_STATUSES, text) ?? []);
+/** Values that are not known here are left out: keeping them would filter everything away. */
+function readKnown<T extends string>(known: readonly T[], value: unknown): readonly T[] | undefined {
+  return readTexts(value)?.flatMap((text) => oneOf(known, text) ?? []);
 }
 
 /** Those that have a label, words and days; others are left out. */

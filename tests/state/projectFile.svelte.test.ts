@@ -45,8 +45,8 @@ async function worked(): Promise<Session> {
       { label: 'Budget day', from: '22 May 2025', to: '', days: { first: day('2025-05-22'), last: day('2025-05-22') } },
     ],
   });
-  session.changeFilter({ text: 'o', statuses: ['funded', 'tbc'] });
-  session.changeHighlight({ columns: [{ column: 'Māori name', values: ['Whetū', ''] }] });
+  session.changeFilter({ text: 'o', statuses: ['funded', 'tbc'], dated: ['dated'], checks: ['clear'], phases: [''] });
+  session.changeHighlight({ columns: [{ column: 'Māori name', values: ['Whetū', ''] }], precisions: ['FY', 'day'] });
   session.changeView({ colourBy: 'column:Māori name', theme: 'slide', houseStyle: parse(houseStyleSchema, HOUSE) });
   session.changePage({ page: 'a3-landscape', margin: 15, breaks: ['harbours'] });
   return session;

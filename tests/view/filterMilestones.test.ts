@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { issue } from '../../src/base/issue';
+import { buildView } from '../../src/view/buildView';
+import { defaultViewSpec } from '../../src/view/defaultViewSpec';
 import { itemsOf } from '../../src/view/sortLanes';
-import { NO_FILTER, type Filter } from '../../src/view/viewSpec';
-import { day, deadline, funding, ongoing, plan, undated, year } from './planBuilder';
+import { toCheckIn } from '../../src/view/toCheck';
+import { NO_FILTER, type CheckState, type Filter, type ViewSpec } from '../../src/view/viewSpec';
+import { day, deadline, funding, NO_TEXT, ongoing, plan, undated, year } from './planBuilder';
 import { titlesIn, viewOf } from './viewWords';
 
 const harbour = plan([
@@ -50,6 +54,35 @@ describe('filterMilestones', () => {
     expect(shown({ text: 'not funded' })).toEqual(['Wharf']);
     expect(shown({ text: 'phase 2' })).toEqual(['Wharf']);
     expect(shown({ text: 'nowhere' })).toEqual([]);
+  });
+
+  it('chooses phases by name, by having a date, and by how exact it is', () => {
+    expect(shown({ phases: ['PHASE 2'] })).toEqual(['Wharf']);
+    expect(shown({ phases: [''] })).toEqual(['Close', 'Lamp', 'Survey', 'Watch']);
+    expect(shown({ dated: ['undated'] })).toEqual(['Lamp']);
+    expect(shown({ dated: ['ongoing', 'undated'] })).toEqual(['Lamp', 'Watch']);
+    expect(shown({ precisions: ['year'], areas: ['Ports'] })).toEqual(['Close', 'Wharf']);
+    expect(shown({ precisions: ['none'] })).toEqual(['Lamp', 'Watch']);
+  });
+
+  it('asks one phase to pass all that is asked of phases', () => {
+    expect(shown({ phases: ['Phase 1'], statuses: ['unfunded'] })).toEqual([]);
+    expect(shown({ phases: ['Phase 2'], statuses: ['unfunded'] })).toEqual(['Wharf']);
+  });
+
+  it('knows which milestones have findings to check, and which were accepted', () => {
+    const finding = { code: 'DAY_FIRST', severity: 'warning', message: '', remedy: '' } as const;
+    const issues = [
+      issue({ ...finding, file: 'plan.csv', line: 3 }),
+      issue({ ...finding, severity: 'info', file: 'plan.csv', line: 4 }),
+      issue(finding),
+    ];
+    const withFindings = { ...harbour, issues };
+    const asking = (check: CheckState): Partial<ViewSpec> => ({ filter: { ...NO_FILTER, checks: [check] } });
+    expect(titlesIn(viewOf(withFindings, asking('to-check')).lanes)).toEqual(['Wharf']);
+    expect(titlesIn(viewOf(withFindings, asking('clear')).lanes)).toEqual(['Close', 'Lamp', 'Survey', 'Watch']);
+    const spec = { ...defaultViewSpec(withFindings), ...asking('to-check') };
+    expect(titlesIn(buildView(withFindings, spec, NO_TEXT, toCheckIn([])).lanes)).toEqual([]);
   });
 
   it('keeps TBC and Not stated apart (P2)', () => {

@@ -54,6 +54,21 @@ describe('a highlight', () => {
     expect(summarise(view)).toContain('; highlighted: not funded or TBC; DIA; “b” (1 of 3 milestones)');
   });
 
+  it('says every part in words', () => {
+    const view = viewOf(harbour, {
+      highlight: asking({
+        phases: ['Phase 1', ''],
+        dated: ['dated'],
+        precisions: ['FY', 'year'],
+        checks: ['clear'],
+        columns: [{ column: 'RAG', values: ['Red', ''] }],
+      }),
+    });
+    expect(view.highlight?.words).toBe(
+      'Phase 1 or no phase named; with a date; a financial year or a year; nothing to check; RAG: Red or none given',
+    );
+  });
+
   it('counts only what a filter shows', () => {
     const view = viewOf(harbour, {
       filter: asking({ agencies: ['DPMC'] }),

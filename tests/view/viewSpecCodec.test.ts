@@ -3,12 +3,16 @@ import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/base/day';
 import { FUNDING_STATUSES } from '../../src/model/fundingStatus';
+import { PRECISIONS } from '../../src/model/indicativeDate';
 import { defaultViewSpec } from '../../src/view/defaultViewSpec';
 import { THEME_CHOICES, type HouseStyle } from '../../src/view/houseStyle';
 import { houseStyleSchema } from '../../src/view/houseStyleSchema';
 import {
+  CHECK_STATES,
   COLOUR_FIELDS,
+  DATE_STATES,
   LABEL_WAYS,
+  NO_FILTER,
   type ColourBy,
   type Filter,
   type GroupKey,
@@ -34,7 +38,11 @@ const anyColour = fc.oneof(
 const anyFilter: fc.Arbitrary<Filter> = fc.record({
   agencies: fc.array(fc.string()),
   areas: fc.array(fc.string()),
+  phases: fc.array(fc.string()),
   statuses: fc.subarray([...FUNDING_STATUSES]),
+  dated: fc.subarray([...DATE_STATES]),
+  precisions: fc.subarray([...PRECISIONS]),
+  checks: fc.subarray([...CHECK_STATES]),
   columns: fc.array(fc.record({ column: fc.string(), values: fc.array(fc.string()) })),
   text: fc.string(),
 });
@@ -103,6 +111,17 @@ describe('viewSpecCodec', () => {
       ...fallback,
       subLanes: 'year',
       filter: { ...fallback.filter, agencies: ['DIA'], statuses: ['funded'] },
+    });
+  });
+
+  it('opens filters from before there were phases, dates and findings to choose by', () => {
+    const filter = { agencies: ['DIA'], areas: [], statuses: ['tbc'], columns: [], text: 'hui' };
+    expect(decodeViewSpec({ version: 1, filter }, fallback).filter).toEqual({ ...NO_FILTER, ...filter });
+    const unknown = { ...filter, dated: ['never', 'undated'], precisions: ['eon'], checks: 'all' };
+    expect(decodeViewSpec({ version: 1, filter: unknown }, fallback).filter).toEqual({
+      ...NO_FILTER,
+      ...filter,
+      dated: ['undated'],
     });
   });
 
