@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { FUNDING_STATUSES } from '../../src/model/fundingStatus';
 import { PRECISIONS } from '../../src/model/indicativeDate';
 import type { Plan } from '../../src/model/milestone';
-import { countFacets, type AskedOfFacets } from '../../src/view/facets';
+import { countFacets, type AskedOfFacets, type FacetChoices } from '../../src/view/facets';
 import { isPhaseFacet, withChosen, withoutValue, withValue, type Facet } from '../../src/view/facetKeys';
 import { filterByWindow, filterMilestones, type FilterContext } from '../../src/view/filterMilestones';
+import { atOnce } from '../../src/view/inSteps';
 import { wholeMilestone } from '../../src/view/shownMilestone';
 import { CHECK_STATES, DATE_STATES, NO_FILTER, type Filter } from '../../src/view/viewSpec';
 import { day, deadline, funding, ongoing, plan, undated, year, type MilestoneInit } from './planBuilder';
@@ -60,6 +61,11 @@ function contextOf({ milestones }: Plan): FilterContext {
   return { milestones, isToCheck: ({ line }) => line % 2 === 0 };
 }
 
+/** All the counting, without pauses. */
+function counted(facets: readonly Facet[], asked: AskedOfFacets, context: FilterContext): FacetChoices {
+  return atOnce(countFacets(facets, asked, context));
+}
+
 /** How many milestones are shown with these choices, counted by filtering. */
 function shownBy(asked: AskedOfFacets, context: FilterContext): number {
   const all = context.milestones.map(wholeMilestone);
@@ -72,7 +78,7 @@ describe('countFacets(facets, asked, context)', () => {
     fc.assert(
       fc.property(anyPlan, anyAsked, (one, asked) => {
         const context = contextOf(one);
-        const facets = countFacets(FACETS, asked, context);
+        const facets = counted(FACETS, asked, context);
         for (const [facet, choices] of facets) {
           for (const { value, count } of choices) {
             const alone = { ...asked, filter: { ...asked.filter, ...withChosen(asked.filter, facet, [value]) } };
@@ -86,7 +92,7 @@ describe('countFacets(facets, asked, context)', () => {
   it('marks what is chosen, and lists a chosen value that the plan does not have', () => {
     const one = plan([{ title: 'a', leads: ['DIA'] }]);
     const filter = { ...NO_FILTER, agencies: ['dia', 'Gone'] };
-    const facets = countFacets(['agencies'], { filter, window: undefined, within: undefined }, contextOf(one));
+    const facets = counted(['agencies'], { filter, window: undefined, within: undefined }, contextOf(one));
     expect(facets.get('agencies')).toEqual([
       { value: 'DIA', count: 1, chosen: true },
       { value: 'Gone', count: 0, chosen: true },
@@ -99,7 +105,7 @@ describe('countFacets(facets, asked, context)', () => {
       { title: 'b', area: 'Ports', date: undated(''), funding: funding('funded') },
     ]);
     const filter = { ...NO_FILTER, areas: ['Ports'] };
-    const facets = countFacets(['statuses', 'areas'], { filter, window: undefined, within: undefined }, contextOf(one));
+    const facets = counted(['statuses', 'areas'], { filter, window: undefined, within: undefined }, contextOf(one));
     expect(facets.get('statuses')?.map(({ value, count }) => [value, count])).toEqual([
       ['funded', 1],
       ['tbc', 0],
@@ -119,7 +125,7 @@ describe('withValue and withoutValue', () => {
         const value = facet in values ? values[facet as keyof typeof values] : 'New name';
         const before = { ...filter, ...withoutValue(filter, facet, value) };
         const added = { ...before, ...withValue(before, facet, value) };
-        expect(countFacets([facet], { filter: added, window: undefined, within: undefined }, contextOf(plan([]))).get(facet)).toContainEqual({ value, count: 0, chosen: true }); // prettier-ignore
+        expect(counted([facet], { filter: added, window: undefined, within: undefined }, contextOf(plan([]))).get(facet)).toContainEqual({ value, count: 0, chosen: true }); // prettier-ignore
         expect({ ...added, ...withoutValue(added, facet, value) }).toEqual(before);
         expect(isPhaseFacet(facet)).toBe(['statuses', 'phases', 'dated', 'precisions'].includes(facet));
       }),
