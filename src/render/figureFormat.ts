@@ -9,8 +9,6 @@ export interface FigureFormat {
   readonly id: FormatId;
   /** What it is called in the app. */
   readonly label: string;
-  /** What it is good for, in a few words. */
-  readonly purpose: string;
   /** With the dot. */
   readonly ending: string;
   readonly mime: string;
@@ -24,7 +22,6 @@ export const FORMATS: Readonly<Record<FormatId, FigureFormat>> = {
   svg: {
     id: 'svg',
     label: 'SVG',
-    purpose: 'sharp at any size, text stays text',
     ending: '.svg',
     mime: 'image/svg+xml',
     pages: 'a-file-each',
@@ -33,7 +30,6 @@ export const FORMATS: Readonly<Record<FormatId, FigureFormat>> = {
   png: {
     id: 'png',
     label: 'PNG',
-    purpose: 'a picture that every program takes',
     ending: '.png',
     mime: 'image/png',
     pages: 'a-file-each',
@@ -42,7 +38,6 @@ export const FORMATS: Readonly<Record<FormatId, FigureFormat>> = {
   pdf: {
     id: 'pdf',
     label: 'PDF',
-    purpose: 'to print, or to attach to a paper',
     ending: '.pdf',
     mime: 'application/pdf',
     pages: 'one-file',
@@ -51,7 +46,6 @@ export const FORMATS: Readonly<Record<FormatId, FigureFormat>> = {
   pptx: {
     id: 'pptx',
     label: 'PowerPoint',
-    purpose: 'slides of shapes and text that can be changed',
     ending: '.pptx',
     mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     pages: 'one-file',
@@ -60,7 +54,6 @@ export const FORMATS: Readonly<Record<FormatId, FigureFormat>> = {
   docx: {
     id: 'docx',
     label: 'Word',
-    purpose: 'the figure with its caption and its data as a table',
     ending: '.docx',
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     pages: 'one-file',

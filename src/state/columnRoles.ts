@@ -2,19 +2,6 @@ import type { RawTable } from '../csv/rawTable';
 import type { ColumnMapping, Field } from '../model/columnMapping';
 import { FIELDS } from '../model/columnMapping';
 
-/** What a column can be used for, in plain words. */
-export const FIELD_LABEL: Readonly<Record<Field, string>> = {
-  id: 'Identifier',
-  title: 'Milestone',
-  leads: 'Lead agencies',
-  area: 'Area or theme',
-  phase: 'Phase',
-  date: 'Date',
-  end: 'End date',
-  funding: 'Funding status',
-  notes: 'Notes',
-};
-
 /** A column of a table with what it is used for and some of what it holds. */
 export interface ColumnRole {
   readonly column: string;

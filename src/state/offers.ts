@@ -37,15 +37,6 @@ export function offersOf(finding: Issue, source: OfferSource): readonly Offer[] 
   });
 }
 
-/** The offer in words, for a button: “30 June 2025”; with its columns where they are several. */
-export function offerWords({ cells }: Offer, finding: Issue): string {
-  if (finding.code === 'END_BEFORE_START') return 'Swap the two dates';
-  const words = cells.map(({ column, text }) =>
-    column === finding.column ? `“${text}”` : text === '' ? `nothing in ${column}` : `“${text}” in ${column}`,
-  );
-  return `Use ${words.join(', ')}`;
-}
-
 /** The findings that a repair of this one would reach, itself among them; `group` holds findings of one cause. */
 export function reachOf(finding: Issue, scope: OfferScope, group: readonly Issue[]): readonly Issue[] {
   switch (scope) {

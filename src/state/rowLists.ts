@@ -9,13 +9,7 @@ import type { TimelineView } from '../view/timelineView';
 /** The rows behind the numbers of the reconciliation. */
 export type RowListName = 'all' | 'placed' | 'undated' | 'filtered' | 'skipped';
 
-export const ROW_LIST_LABEL: Readonly<Record<RowListName, string>> = {
-  all: 'All rows of the file',
-  placed: 'Placed on the timeline',
-  undated: 'With no date',
-  filtered: 'Filtered out',
-  skipped: 'Set aside',
-};
+export const ROW_LISTS: readonly RowListName[] = ['all', 'placed', 'undated', 'filtered', 'skipped'];
 
 export interface ListedRow {
   readonly file: string;

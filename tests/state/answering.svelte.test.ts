@@ -3,7 +3,7 @@ import { assertExists } from '../../src/base/assert';
 import type { Issue, Question } from '../../src/base/issue';
 import { oneNameEdits } from '../../src/state/oneName';
 import { readProject, writeProject } from '../../src/state/projectFile';
-import { sayingWords } from '../../src/state/sayingWords';
+import { sayingWords } from '../../src/ui/panel/sayingWords';
 import { Session } from '../../src/state/session.svelte';
 
 const SPELLINGS = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { issue } from '../../src/base/issue';
-import { countToCheck, groupFindings, placeOf } from '../../src/state/findingGroups';
+import { countToCheck, groupFindings } from '../../src/state/findingGroups';
 
 const found = (code: string, severity: 'error' | 'warning' | 'info', line: number) =>
   issue({ code, severity, line, file: 'plan.csv', column: 'Date', message: 'Seen.', remedy: 'Do.' });
@@ -13,10 +13,10 @@ describe('groupFindings(issues)', () => {
       found('INFERRED_YEAR', 'info', 4),
       found('IMPOSSIBLE_DATE', 'error', 5),
     ]);
-    expect(groups.map(({ cause, findings }) => [cause, findings.length])).toEqual([
-      ['Impossible date', 1],
-      ['Day first', 1],
-      ['Inferred year', 2],
+    expect(groups.map(({ code, findings }) => [code, findings.length])).toEqual([
+      ['IMPOSSIBLE_DATE', 1],
+      ['DAY_FIRST', 1],
+      ['INFERRED_YEAR', 2],
     ]);
   });
 
@@ -28,16 +28,5 @@ describe('groupFindings(issues)', () => {
 describe('countToCheck(issues)', () => {
   it('counts what needs a look, not what only informs', () => {
     expect(countToCheck([found('A', 'info', 1), found('B', 'warning', 1), found('B', 'error', 2)])).toBe(2);
-  });
-});
-
-describe('placeOf(issue)', () => {
-  it('names line and column, and the file when several are open (U4)', () => {
-    expect(placeOf(found('A', 'info', 7), false)).toBe('Line 7, column “Date”');
-    expect(placeOf(found('A', 'info', 7), true)).toBe('plan.csv, line 7, column “Date”');
-  });
-
-  it('is empty for a finding about no place', () => {
-    expect(placeOf(issue({ code: 'A', severity: 'info', message: 'm', remedy: 'r' }), true)).toBe('');
   });
 });

@@ -3,7 +3,7 @@ import { assertExists } from '../../src/base/assert';
 import { NO_READING_CHOICE } from '../../src/importing/reading';
 import { bringFiles, bringPasted } from '../../src/state/bringing';
 import type { FileLike } from '../../src/state/openFiles';
-import { progressWords } from '../../src/state/progressWords';
+import { progressWords } from '../../src/ui/importing/progressWords';
 import { FIRST_SAMPLE } from '../../src/state/firstSample';
 import { Session } from '../../src/state/session.svelte';
 

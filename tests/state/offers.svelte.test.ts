@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertExists } from '../../src/base/assert';
-import { editsFor, offersOf, offerWords, reachOf } from '../../src/state/offers';
+import { editsFor, offersOf, reachOf } from '../../src/state/offers';
+import { offerWords } from '../../src/ui/panel/offerWords';
 import type { OfferScope } from '../../src/state/offers';
 import { offerSource } from '../../src/state/offerSource';
 import { Session } from '../../src/state/session.svelte';

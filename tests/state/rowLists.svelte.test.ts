@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reckoningParts } from '../../src/state/reckoningParts';
-import { ROW_LIST_LABEL, rowList, textLines } from '../../src/state/rowLists';
+import { reckoningParts } from '../../src/ui/reckoningParts';
+import { ROW_LISTS, rowList, textLines } from '../../src/state/rowLists';
 import type { RowListName } from '../../src/state/rowLists';
 import { SAMPLES } from '../../src/state/samples';
 import { Session } from '../../src/state/session.svelte';
@@ -20,7 +20,7 @@ describe('rowList(name, plan, tables, view)', () => {
     await session.loadSample(sample);
     session.changeFilter({ text: 'a' });
     const { rows, placed, undated, filtered, skipped } = session.view.reckoning;
-    const lengths = (Object.keys(ROW_LIST_LABEL) as RowListName[]).map((name) => list(session, name).length);
+    const lengths = ROW_LISTS.map((name) => list(session, name).length);
     expect(lengths).toEqual([rows, placed, undated, filtered, skipped]);
   });
 

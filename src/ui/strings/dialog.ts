@@ -1,0 +1,5 @@
+/** The corner of every dialog. */
+export const dialog = {
+  close: 'Close',
+  closeTip: 'Close (Esc)',
+} as const;

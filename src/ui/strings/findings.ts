@@ -1,0 +1,76 @@
+/** The panel at the right, under Findings: what was found about the data. */
+export const findings = {
+  none: 'Nothing to report',
+  noneAbout: 'Every cell was read as it stands.',
+  severity: { error: 'Needs fixing', warning: 'Check', info: 'For information' },
+  showMore: 'Show {count} more',
+  /** Where a finding is. */
+  place: {
+    line: 'Line {line}',
+    column: 'Column “{column}”',
+    lineColumn: 'Line {line}, column “{column}”',
+    fileLine: '{file}, line {line}',
+    fileColumn: '{file}, column “{column}”',
+    fileLineColumn: '{file}, line {line}, column “{column}”',
+  },
+  /** The words of a cell, and how they were read. */
+  readAs: '{written} read as {reading}',
+  showMilestone: 'Show the milestone',
+  showRow: 'Show the row',
+  /** What is offered for a finding. */
+  repairs: {
+    swap: 'Swap the two dates',
+    use: 'Use {cells}',
+    between: ', ',
+    cell: '“{text}”',
+    cellIn: '“{text}” in {column}',
+    nothingIn: 'nothing in {column}',
+    accept: 'Accept as read',
+    accepted: 'Accepted as read. It is listed under “Your edits and answers”.',
+    changed: {
+      one: 'Changed one cell. Undo with Ctrl+Z.',
+      other: 'Changed {count} cells. Undo with Ctrl+Z.',
+    },
+    /** Before a choice of how many cells the button changes. */
+    reach: 'in',
+    thisCell: 'this cell',
+    sameCells: 'all {count} cells that say this',
+    columnCells: 'all {count} such cells of the column',
+    dayFirst: 'The day comes first',
+    monthFirst: 'The month comes first',
+    europeanMonths: 'Read European month names',
+  },
+  /** What only a person can say about a finding. */
+  questions: {
+    howWritten: 'How should it be written?',
+    oneName: 'Are they one name? Choose the spelling',
+    times: { one: 'once', other: '{count} times' },
+    write: 'Write “{name}”',
+    treatAsOne: 'Treat as one: “{name}”',
+    keepAsWritten: 'Keep as written',
+    keepApart: 'Keep apart',
+    keptAsWritten: 'It is kept as written. Undo with Ctrl+Z.',
+    keptApart: 'They are kept apart. Undo with Ctrl+Z.',
+    cellsSay: {
+      one: 'One cell now says “{name}”. Undo with Ctrl+Z.',
+      other: '{count} cells now say “{name}”. Undo with Ctrl+Z.',
+    },
+    noCell: 'No cell could be changed without touching its other words. Edit the cells by hand.',
+    isItOne: 'Is it one name?',
+    untilOne: 'Until you say: one',
+    oneNameIs: 'One name: “{name}”',
+    keepAsTwo: 'Keep as two',
+    keepAsSeveral: 'Keep as {count}',
+    isOne: 'It is one name. Undo with Ctrl+Z.',
+    areSeveral: 'They are names of their own. Undo with Ctrl+Z.',
+    whichYear: 'Which year is meant?',
+    untilEnds: 'Until you say: ends in it',
+    yearsRead: 'All years of the column are read so. Undo with Ctrl+Z.',
+    yearEnds: 'The year that ends in it: {year} is {name}',
+    yearBegins: 'The year that begins in it: {year} is {name}',
+    yearCalendar: 'The calendar year, January to December',
+    /** A name that holds letters that only look like Latin ones. */
+    otherScript: '“{name}” (in letters of another script)',
+    name: '“{name}”',
+  },
+} as const;

@@ -1,0 +1,14 @@
+/** The top of the panel at the right. */
+export const panel = {
+  label: 'Panel',
+  tabsLabel: 'What the panel shows',
+  tabs: {
+    details: 'Details',
+    rows: 'Rows',
+    columns: 'Columns',
+    findings: 'Findings',
+    figure: 'Figure',
+  },
+  close: 'Close panel',
+  closeTip: 'Close (Esc)',
+} as const;

@@ -1,0 +1,56 @@
+/** The panel at the right, under Figure: what the figure is saved and copied as, and its words. */
+export const savingFigure = {
+  format: 'Format',
+  /** What each kind of file is good for, after its name. */
+  purposes: {
+    svg: 'sharp at any size, text stays text',
+    png: 'a picture that every program takes',
+    pdf: 'to print, or to attach to a paper',
+    pptx: 'slides of shapes and text that can be changed',
+    docx: 'the figure with its caption and its data as a table',
+  },
+  outlines: 'Letters as shapes',
+  outlinesHint: 'Looks the same without the font, but words can not be found or changed.',
+  pair: 'A PNG beside it',
+  pairHint: 'For documents whose program shows the SVG badly, or prints something else.',
+  resolution: 'Resolution',
+  dpi: '{dpi} dots per inch',
+  dpiForPapers: '{dpi} dots per inch (for papers)',
+  notes: 'Speaker notes that say in words what each slide shows',
+  save: 'Save figure as {format}',
+  saveTip: 'Save the figure (Ctrl+Shift+S)',
+  making: 'Making {format}',
+  makingOne: 'Making {format} …',
+  makingPages: 'Making {format}: {done} of {count} pages …',
+  cancel: 'Cancel',
+  again: 'Save again: {names} ({size})',
+  /** Buttons that copy a page, and what is said after. */
+  copy: {
+    picture: 'Copy picture',
+    svg: 'Copy SVG',
+    pictureDone: 'Copied the figure as a picture.',
+    svgDone: 'Copied the figure as SVG.',
+    pictureDoneOf: 'Copied the figure as a picture, page 1 of {count}.',
+    svgDoneOf: 'Copied the figure as SVG, page 1 of {count}.',
+    table: 'Copy the data table',
+    tableDone: { one: 'Copied the data table: {count} row.', other: 'Copied the data table: {count} rows.' },
+    tableRefused: 'The browser did not let Milepost copy. Save the figure as Word instead: the data table is in it.',
+  },
+  /** The figure in words. */
+  altText: {
+    label: 'Alt text',
+    hint: 'Made from the plan, and saved in every file. Paste it where a program asks for alt text.',
+    copy: 'Copy the alt text',
+    copied: 'Copied the alt text.',
+  },
+  longDescription: {
+    label: 'Long description',
+    hint: 'Made from the plan: all that the figure shows, lane by lane. Becomes the speaker notes of slides.',
+    copy: 'Copy the long description',
+    copied: 'Copied the long description.',
+  },
+  ownWords: 'Your own words: they do not change with the plan.',
+  copyRefused: 'The browser did not let Milepost copy. The words are selected: press Ctrl+C.',
+  copyShort: 'Copy',
+  useGenerated: 'Use the generated words',
+} as const;
