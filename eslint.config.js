@@ -150,6 +150,12 @@ export default defineConfig(
     extends: [ts.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
   },
+  {
+    // Pages of other timelines, whose packages are not installed here: no types to check them with.
+    files: ['tests/bench/peers/*.js'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { globals: globals.browser },
+  },
   prettier,
   svelte.configs.prettier,
 );
