@@ -2,7 +2,7 @@ import type { Day } from '../base/day';
 import { partsOf } from '../base/day';
 import { issue } from '../base/issue';
 import type { Issue } from '../base/issue';
-import type { IndicativeDate } from './indicativeDate';
+import { isDated, type IndicativeDate } from './indicativeDate';
 import { quote } from './listWords';
 import type { Milestone } from './milestone';
 
@@ -17,16 +17,28 @@ const LARGEST_SHARE = 0.2;
  * The first and last days of dates that lie so far from all others that they are likely slips (1905 or 2108 in a plan
  * for 2024 to 2030). An axis should not be stretched to them; their milestones stay in the plan.
  */
-export function outlierDays(milestones: readonly Milestone[]): ReadonlySet<Day> {
-  const dates = milestones.flatMap(({ phases }) => phases.map(({ date }) => edgesOf(date))).filter(isNotEmpty);
+export function outlierDays(milestones: readonly Pick<Milestone, 'phases'>[]): ReadonlySet<Day> {
+  const dates = datesOf(milestones);
   // Of two dates far from each other, nothing tells which one is the slip.
   if (dates.length < 3) return new Set();
-  const middle = medianOf(dates.map(middleOf));
-  const reach = Math.max(NEAR_DAYS, FAR * medianOf(dates.map((edges) => Math.abs(middleOf(edges) - middle))));
+  const middles = Float64Array.from(dates, middleOf);
+  const middle = medianOf(middles);
+  const reach = Math.max(NEAR_DAYS, FAR * medianOf(middles.map((each) => Math.abs(each - middle))));
   const isFar = (day: Day): boolean => Math.abs(day - middle) > reach;
-  const far = dates.filter((edges) => edges.some(isFar));
+  const isFarOff = ({ earliest, latest }: IndicativeDate): boolean =>
+    (earliest !== undefined && isFar(earliest)) || (latest !== undefined && isFar(latest));
+  const far = dates.filter(isFarOff);
   if (far.length > Math.max(1, dates.length * LARGEST_SHARE)) return new Set();
-  return new Set(far.flat().filter(isFar));
+  return new Set(far.flatMap(edgesOf).filter(isFar));
+}
+
+/** The dates that state a day. */
+function datesOf(milestones: readonly Pick<Milestone, 'phases'>[]): readonly IndicativeDate[] {
+  const dates: IndicativeDate[] = [];
+  for (const { phases } of milestones) {
+    for (const { date } of phases) if (isDated(date)) dates.push(date);
+  }
+  return dates;
 }
 
 /** A warning for each phase with a day far from all others; it is kept as written. */
@@ -62,13 +74,14 @@ export function outlierIssues(milestones: readonly Milestone[], column: string |
 const edgesOf = ({ earliest, latest }: IndicativeDate): readonly Day[] =>
   [earliest, latest].filter((day) => day !== undefined);
 
-const isNotEmpty = (edges: readonly Day[]): boolean => edges.length > 0;
-const middleOf = (edges: readonly Day[]): number => edges.reduce((sum, day) => sum + day, 0) / edges.length;
+/** Halfway between the edges of a date, or its only edge. */
+const middleOf = ({ earliest, latest }: IndicativeDate): number =>
+  ((earliest ?? latest ?? 0) + (latest ?? earliest ?? 0)) / 2;
 
 const yearsBetween = (first: number, last: number): string =>
   first === last ? `in ${String(first)}` : `from ${String(first)} to ${String(last)}`;
 
-function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+function medianOf(numbers: Float64Array): number {
+  const sorted = numbers.toSorted();
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

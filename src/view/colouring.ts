@@ -1,3 +1,4 @@
+import { keepAnswers, keepAnswersBy } from '../base/keepAnswers';
 import { FUNDING_LABEL, FUNDING_STATUSES, type FundingStatus } from '../model/fundingStatus';
 import type { Milestone, Phase, Plan } from '../model/milestone';
 import { colourNamed } from './colourNamed';
@@ -53,7 +54,9 @@ const BY_FUNDING: Colouring = {
 };
 
 /** The categories of a plan, in order of first appearance, blank cells last (never read as funding statuses). */
-export function buildColouring(plan: Plan, by: ColourBy): Colouring {
+export const buildColouring: (plan: Plan, by: ColourBy) => Colouring = keepAnswersBy(makeColouring);
+
+function makeColouring(plan: Plan, by: ColourBy): Colouring {
   if (by === 'none') return UNCOLOURED;
   if (by === 'funding') return hasFunding(plan) ? BY_FUNDING : UNCOLOURED;
   const counts = new Map<string, number>();
@@ -84,11 +87,17 @@ export function buildColouring(plan: Plan, by: ColourBy): Colouring {
 }
 
 /** The category of a phase. */
-export function categoryOf({ by, categories }: Colouring, milestone: Milestone, phase: Phase): Category {
+export function categoryOf(colouring: Colouring, milestone: Milestone, phase: Phase): Category {
+  const { by } = colouring;
   if (by === 'none') return NEUTRAL;
+  const categories = categoriesByKey(colouring);
   const key = by === 'funding' ? phase.funding.status : valuesOf({ milestone, phases: [phase] }, by)[0]?.lane.key;
-  return categories.find((each) => each.key === key) ?? categories.find((each) => each.key === REST) ?? NEUTRAL;
+  return categories.get(key ?? '') ?? categories.get(REST) ?? NEUTRAL;
 }
+
+const categoriesByKey = keepAnswers(
+  ({ categories }: Colouring): ReadonlyMap<string, Category> => new Map(categories.map((each) => [each.key, each])),
+);
 
 /** The value of a phase in words, as the legend has it or, where values share a look, as its own cell does. */
 export function valueWords(colouring: Colouring, milestone: Milestone, phase: Phase): string {

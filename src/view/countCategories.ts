@@ -23,10 +23,13 @@ export function countCategories(shown: readonly ShownMilestone[], colouring: Col
   for (const { milestone, phases } of shown) {
     for (const phase of phases) {
       const { key } = categoryOf(colouring, milestone, phase);
-      const tally = tallies.get(key) ?? { count: 0, marks: new Set<string>() };
+      let tally = tallies.get(key);
+      if (tally === undefined) {
+        tally = { count: 0, marks: new Set<string>() };
+        tallies.set(key, tally);
+      }
       tally.count += 1;
-      if (colouring.by === 'funding') phase.funding.marks.forEach((mark) => tally.marks.add(mark));
-      tallies.set(key, tally);
+      if (colouring.by === 'funding') for (const mark of phase.funding.marks) tally.marks.add(mark);
     }
   }
   return colouring.categories.flatMap((category): readonly CategoryCount[] => {

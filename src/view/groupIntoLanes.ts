@@ -1,16 +1,17 @@
 import { assertExists } from '../base/assert';
-import type { Plan } from '../model/milestone';
+import type { Milestone, Plan } from '../model/milestone';
 import type { Colouring } from './colouring';
 import { countCategories } from './countCategories';
+import { inOrderOfTime } from './inOrderOfTime';
 import { laneCatalogue, type LaneCatalogue } from './laneCatalogue';
 import { laneKey } from './laneKey';
 import { groupsOfLevels } from './laneLevels';
 import { laneMemberships, type LaneMembership, type LaneName } from './laneMemberships';
 import { askedKeys } from './nameKey';
-import { comparePlaces, isPlaced, placeInTime } from './placeInTime';
-import { wholeMilestone, type ShownMilestone } from './shownMilestone';
+import { isPlaced } from './placeInTime';
+import { wholeMilestones, type ShownMilestone } from './shownMilestone';
 import type { LaneItem, LaneView, WhyEmpty } from './timelineView';
-import { NO_FILTER, type GroupKey, type ViewSpec } from './viewSpec';
+import type { GroupKey, ViewSpec } from './viewSpec';
 
 interface Level {
   readonly group: GroupKey;
@@ -20,10 +21,18 @@ interface Level {
 /** What dividing needs to know besides the milestones. */
 interface Division {
   readonly spec: ViewSpec;
+  readonly standing: Standing;
   readonly colour: Colouring;
   readonly folded: ReadonlySet<string>;
   /** Why the lane of this key is empty; asked only when empty lanes are wanted. */
   readonly whyEmpty: (key: string) => WhyEmpty;
+}
+
+/** In which of the lanes of its leads a shared milestone stands (U7). */
+interface Standing {
+  readonly shared: ViewSpec['shared'];
+  /** Keys of the agencies that are asked for; none: all. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /**
@@ -37,14 +46,17 @@ export function groupIntoLanes(
   spec: ViewSpec,
   colour: Colouring,
 ): readonly LaneView[] {
-  const items = shown.map((one): LaneItem => ({ ...one, alsoIn: [], joint: false }));
+  const items = shown.map(({ milestone, phases }): LaneItem => ({ milestone, phases, alsoIn: NOWHERE, joint: false }));
   const levels = groupsOf(spec).map((group) => ({ group, catalogue: laneCatalogue(plan.milestones, group) }));
   if (levels.length === 0) {
-    return items.length === 0 ? [] : [laneOf(items, laneKey(['']), { name: '', unnamed: true }, colour)];
+    return items.length === 0 ? [] : [leaf(laneOf(items, laneKey(['']), { name: '', unnamed: true }, colour), items)];
   }
-  const whyEmpty = spec.emptyLanes ? reasonsIn(plan, spec, colour) : (): WhyEmpty => 'none';
-  return divide(items, levels, [], { spec, colour, folded: new Set(spec.folded), whyEmpty });
+  const whyEmpty = spec.emptyLanes ? reasonsIn(plan, spec, levels) : (): WhyEmpty => 'none';
+  const standing: Standing = { shared: spec.shared, asked: askedKeys(spec.filter.agencies) };
+  return divide(items, levels, [], { spec, standing, colour, folded: new Set(spec.folded), whyEmpty });
 }
+
+const NOWHERE: readonly string[] = [];
 
 /** The groups that make a difference: sub-lanes by the same group as the lanes would repeat every name. */
 function groupsOf(spec: ViewSpec): readonly GroupKey[] {
@@ -61,7 +73,7 @@ function divide(
   if (level === undefined) return [];
   const members = new Map<string, LaneItem[]>();
   for (const item of items) {
-    for (const [key, member] of standings(item, level, division.spec)) {
+    for (const [key, member] of standings(item, level, division.standing)) {
       const lane = members.get(key);
       if (lane) lane.push(member);
       else members.set(key, [member]);
@@ -74,25 +86,32 @@ function divide(
     if (own.length === 0) {
       return division.spec.emptyLanes && !name.unnamed ? [{ ...lane, empty: division.whyEmpty(lane.key) }] : [];
     }
-    if (division.folded.has(lane.key)) return [{ ...lane, folded: true }];
+    if (division.folded.has(lane.key)) return [{ ...leaf(lane, own), folded: true }];
     const subLanes = divide(own, deeper, ownPath, division);
     const saysNothing = subLanes.every((subLane) => subLane.unnamed || subLane.empty !== undefined);
-    return [saysNothing ? lane : { ...lane, items: [], subLanes }];
+    return [saysNothing ? leaf(lane, own) : { ...lane, subLanes }];
   });
 }
 
+/** The lane with its items: only a lane without sub-lanes has to put them in order. */
+function leaf(lane: LaneView, items: readonly LaneItem[]): LaneView {
+  return { ...lane, items: inOrderOfTime(items) };
+}
+
+/** A lane and what it counts, still without its items. */
 function laneOf(
   items: readonly LaneItem[],
   key: string,
   { name, unnamed }: Pick<LaneName, 'name' | 'unnamed'>,
   colour: Colouring,
 ): LaneView {
-  const undated = items.filter(({ phases }) => !phases.some(isPlaced)).length;
+  let undated = 0;
+  for (const { phases } of items) if (!phases.some(isPlaced)) undated += 1;
   return {
     key,
     name,
     unnamed,
-    items: inOrderOfTime(items),
+    items: [],
     subLanes: [],
     counts: { milestones: items.length, undated, categories: countCategories(items, colour) },
     folded: false,
@@ -101,45 +120,61 @@ function laneOf(
 }
 
 /** Looks up what the whole plan has in a lane, when nothing that is shown stands there. */
-function reasonsIn(plan: Plan, spec: ViewSpec, colour: Colouring): (key: string) => WhyEmpty {
-  const all = plan.milestones.map(wholeMilestone);
-  const keysWhen = (shared: ViewSpec['shared']): ReadonlySet<string> =>
-    new Set(
-      allKeys(groupIntoLanes(plan, all, { ...spec, shared, filter: NO_FILTER, emptyLanes: false, folded: [] }, colour)),
-    );
-  const held = keysWhen(spec.shared);
-  const heldByAny = keysWhen('each');
+function reasonsIn({ milestones }: Plan, { shared }: ViewSpec, levels: readonly Level[]): (key: string) => WhyEmpty {
+  const heldByAny = heldLanes(milestones, levels, 'each');
+  const held = shared === 'each' ? heldByAny : heldLanes(milestones, levels, shared);
   return (key) => (held.has(key) ? 'filtered' : heldByAny.has(key) ? 'shared' : 'none');
 }
 
-function allKeys(lanes: readonly LaneView[]): readonly string[] {
-  return lanes.flatMap((lane) => [lane.key, ...allKeys(lane.subLanes)]);
+/** Keys of all lanes, on every level, that hold something of the whole plan. */
+function heldLanes(
+  milestones: readonly Milestone[],
+  levels: readonly Level[],
+  shared: ViewSpec['shared'],
+): ReadonlySet<string> {
+  const standing: Standing = { shared, asked: new Set() };
+  const paths = new Map<string, readonly string[]>();
+  const walk = (item: ShownMilestone, depth: number, path: readonly string[], joined: string): void => {
+    const level = levels[depth];
+    if (level === undefined) return;
+    for (const { lane, phases } of ownMemberships(item, level, standing)) {
+      const ownPath = [...path, lane.key];
+      const known = `${joined}\n${lane.key}`;
+      if (!paths.has(known)) paths.set(known, ownPath);
+      walk({ milestone: item.milestone, phases }, depth + 1, ownPath, known);
+    }
+  };
+  for (const item of wholeMilestones(milestones)) walk(item, 0, [], '');
+  return new Set([...paths.values()].map(laneKey));
 }
 
 /** The lanes an item stands in at this level, by key, with the phases that belong there. */
-function standings(item: LaneItem, level: Level, spec: ViewSpec): readonly (readonly [string, LaneItem])[] {
+function standings(item: LaneItem, level: Level, standing: Standing): readonly (readonly [string, LaneItem])[] {
   const all = laneMemberships(item, level.group);
-  if (level.group !== 'agency') {
-    return all.map(({ lane, phases }) => [lane.key, { ...item, phases }]);
+  const [only] = all;
+  if (all.length === 1 && only?.phases === item.phases) {
+    return isOwn(only, level, standing) ? [[only.lane.key, item]] : [];
   }
-  const own = ownLanes(all, spec);
+  const { milestone, joint, alsoIn } = item;
+  if (level.group !== 'agency') {
+    return all.map(({ lane, phases }) => [lane.key, { milestone, phases, alsoIn, joint }]);
+  }
+  const own = ownMemberships(item, level, standing);
   const nameOf = (key: string): string => assertExists(level.catalogue.get(key), `lane ${key}`).name;
-  return own.map(({ lane }) => {
-    const others = all.filter((other) => other.lane.key !== lane.key);
-    return [lane.key, { ...item, alsoIn: others.map((other) => nameOf(other.lane.key)), joint: own.length > 1 }];
+  return own.map(({ lane, phases }) => {
+    const others = all.filter((other) => other.lane.key !== lane.key).map((other) => nameOf(other.lane.key));
+    return [lane.key, { milestone, phases, alsoIn: others, joint: own.length > 1 }];
   });
 }
 
 /** Of a milestone's leads those whose lanes it stands in (U7): the agencies asked for, if any; all, or the first only. */
-function ownLanes(all: readonly LaneMembership[], spec: ViewSpec): readonly LaneMembership[] {
-  const asked = askedKeys(spec.filter.agencies);
-  const some = asked.size === 0 ? all : all.filter(({ lane }) => asked.has(lane.key));
-  return spec.shared === 'first' ? some.slice(0, 1) : some;
+function ownMemberships(item: ShownMilestone, level: Level, standing: Standing): readonly LaneMembership[] {
+  const all = laneMemberships(item, level.group);
+  if (level.group !== 'agency') return all;
+  const some = all.filter((each) => isOwn(each, level, standing));
+  return standing.shared === 'first' ? some.slice(0, 1) : some;
 }
 
-function inOrderOfTime(items: readonly LaneItem[]): readonly LaneItem[] {
-  return items
-    .map((item) => ({ item, place: placeInTime(item.phases) }))
-    .sort((a, b) => comparePlaces(a.place, b.place))
-    .map(({ item }) => item);
+function isOwn({ lane }: LaneMembership, { group }: Level, { asked }: Standing): boolean {
+  return group !== 'agency' || asked.size === 0 || asked.has(lane.key);
 }

@@ -16,7 +16,10 @@ export function statedDays(date: IndicativeDate): DayRange | undefined {
 
 /** The shortest range over the stated days of all the phases; `undefined` when none states a day. */
 export function statedDaysOf(phases: readonly Phase[]): DayRange | undefined {
-  return phases
-    .map((phase) => statedDays(phase.date))
-    .reduce((sum, range) => (sum && range ? unionRange(sum, range) : (sum ?? range)), undefined);
+  let all: DayRange | undefined;
+  for (const { date } of phases) {
+    const days = statedDays(date);
+    if (days !== undefined) all = all === undefined ? days : unionRange(all, days);
+  }
+  return all;
 }

@@ -16,12 +16,16 @@ export function timeSpan(
   annotations: readonly Annotation[],
 ): DayRange | undefined {
   if (window !== undefined) return window;
-  const outliers = outlierDays(shown.map(({ milestone, phases }) => ({ ...milestone, phases })));
-  const stated = shown.flatMap(({ phases }) => phases).map(({ date }) => withoutOutliers(statedDays(date), outliers));
-  return [...stated, ...annotations.map(({ days }) => days)].reduce<DayRange | undefined>(
-    (sum, range) => (sum && range ? unionRange(sum, range) : (sum ?? range)),
-    undefined,
-  );
+  const outliers = outlierDays(shown);
+  let span: DayRange | undefined;
+  const cover = (days: DayRange | undefined): void => {
+    if (days !== undefined) span = span === undefined ? days : unionRange(span, days);
+  };
+  for (const { phases } of shown) {
+    for (const { date } of phases) cover(withoutOutliers(statedDays(date), outliers));
+  }
+  for (const { days } of annotations) cover(days);
+  return span;
 }
 
 /** The range without an end that is an outlier; `undefined` when both are. */
