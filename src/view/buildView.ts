@@ -8,7 +8,7 @@ import { groupIntoLanes } from './groupIntoLanes';
 import { hasFunding } from './groupPresence';
 import { buildHighlight } from './highlight';
 import { reckon } from './reckon';
-import { wholeMilestone } from './shownMilestone';
+import { wholeMilestones } from './shownMilestone';
 import { sortLanes } from './sortLanes';
 import { timeSpan } from './timeSpan';
 import { toCheckIn, type IsToCheck } from './toCheck';
@@ -27,7 +27,7 @@ export function buildView(
   isToCheck: IsToCheck = toCheckIn(plan.issues),
 ): TimelineView {
   const context = { milestones: plan.milestones, isToCheck };
-  const named = filterMilestones(plan.milestones.map(wholeMilestone), spec.filter, context);
+  const named = filterMilestones(wholeMilestones(plan.milestones), spec.filter, context);
   const shown = filterByWindow(named, spec.window);
   const span = timeSpan(shown, spec.window, spec.annotations);
   const colour = buildColouring(plan, spec.colourBy);
