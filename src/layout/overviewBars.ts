@@ -1,8 +1,7 @@
-import { lengthInDays } from '../base/dayRange';
 import type { Point } from '../base/geometry';
 import { weightOf, type Density, type DensityBin } from '../view/density';
 import type { CategoryLook } from '../view/colouring';
-import type { OverviewBins } from './overviewBins';
+import type { OverviewBin } from './overviewBins';
 import type { TimeScale } from './timeScale';
 
 /** The bars of one look, those that touch joined to one shape: closed outlines, in px. */
@@ -29,15 +28,12 @@ const LEAST_SLAB = 1.5;
  */
 export function overviewBars(
   density: Density,
-  { step, bins }: OverviewBins,
+  bins: readonly OverviewBin[],
   scale: TimeScale,
   height: number,
 ): readonly OverviewShape[] {
-  // A break takes many periods together: its bar is as high as one of them on average.
-  const sizes = density.bins.map((bin, index) => {
-    const isBreak = bins[index]?.isBreak === true;
-    return weightOf(bin) * (isBreak ? Math.min(1, step.days / lengthInDays(bin.days)) : 1);
-  });
+  // By the day: else a year would stand higher in March than in February, and what a break leaves out above all.
+  const sizes = density.bins.map((bin, index) => weightOf(bin) / (bins[index]?.spread ?? 1));
   const most = Math.max(...sizes, 0);
   const columns = density.bins.map((bin, index) => {
     const size = sizes[index] ?? 0;
@@ -95,6 +91,8 @@ function outlineOf(run: readonly Slab[]): readonly Point[] {
 function withoutFlats(points: readonly Point[]): readonly Point[] {
   return points.filter(({ y }, index) => {
     const [before, after] = [points[index - 1], points[index + 1]];
-    return before === undefined || after === undefined || before.y !== y || after.y !== y;
+    return before === undefined || after === undefined || !isLevel(before.y, y) || !isLevel(after.y, y);
   });
 }
+
+const isLevel = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;

@@ -3,6 +3,7 @@ import { readerParts } from '../importing/readFile';
 /** Parts of the page that the first picture does without: each comes in a file of its own. */
 export const later = {
   panel: () => import('./panel/SidePanel.svelte'),
+  time: () => import('./overview/TimeLine.svelte'),
   pages: () => import('./pages/PagesView.svelte'),
   print: () => import('./pages/PrintSheets.svelte'),
   colours: () => import('./importing/ColourOffer.svelte'),

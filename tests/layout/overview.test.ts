@@ -39,18 +39,18 @@ describe('overviewScale(axis, width)', () => {
 
 describe('overviewBins(scale, years)', () => {
   it('takes the finest periods that make bars wide enough', () => {
-    expect(overviewBins(STRIP, 'calendar').bins).toHaveLength(48);
-    expect(overviewBins(overviewScale(FOUR_YEARS, 160), 'calendar').bins).toHaveLength(16);
+    expect(overviewBins(STRIP, 'calendar')).toHaveLength(48);
+    expect(overviewBins(overviewScale(FOUR_YEARS, 160), 'calendar')).toHaveLength(16);
     expect(
-      overviewBins(overviewScale(timeScale(days('2025-07-01', '2025-07-28'), 0, 1), 280), 'calendar').bins,
+      overviewBins(overviewScale(timeScale(days('2025-07-01', '2025-07-28'), 0, 1), 280), 'calendar'),
     ).toHaveLength(28);
   });
 
   it('makes one bar of what a break leaves out', () => {
     const gap = days('2030-01-01', '2049-12-31');
     const axis = timeScale(days('2024-01-01', '2055-12-31'), 0, 1000, [gap], 50);
-    const { bins } = overviewBins(overviewScale(axis, 1000), 'calendar');
-    expect(bins.filter(({ isBreak }) => isBreak)).toEqual([{ days: gap, isBreak: true }]);
+    const bins = overviewBins(overviewScale(axis, 1000), 'calendar');
+    expect(bins.filter(({ days: { first } }) => first === gap.first)).toEqual([{ days: gap, spread: 7305 }]);
   });
 
   it('has every day of the axis in one bin', () => {
@@ -63,7 +63,7 @@ describe('overviewBins(scale, years)', () => {
     fc.assert(
       fc.property(any, ([start, length, width, years]) => {
         const window = { first: start as Day, last: addDays(start as Day, length - 1) };
-        const { bins } = overviewBins(overviewScale(timeScale(window, 0, 1), width), years);
+        const bins = overviewBins(overviewScale(timeScale(window, 0, 1), width), years);
         expect(bins[0]?.days.first).toBe(window.first);
         expect(bins.at(-1)?.days.last).toBe(window.last);
         for (const [index, bin] of bins.slice(1).entries()) {
@@ -78,7 +78,7 @@ describe('overviewBars(density, bins, scale, height)', () => {
   const cut = overviewBins(overviewScale(FOUR_YEARS, 20), 'calendar');
   const densityWith = (weights: readonly (readonly number[])[]): Density => ({
     looks: ['funded', 'tbc'],
-    bins: cut.bins.map(({ days: bin }, index) => ({ days: bin, weights: weights[index] ?? [0, 0] })),
+    bins: cut.map(({ days: bin }, index) => ({ days: bin, weights: weights[index] ?? [0, 0] })),
     before: 0,
     after: 0,
     ongoing: 0,
@@ -107,13 +107,32 @@ describe('overviewBars(density, bins, scale, height)', () => {
 
   it('joins bars that touch and parts those that do not', () => {
     const [funded] = barsOf([
-      [1, 0],
-      [1, 0],
+      [3.66, 0],
+      [3.65, 0],
       [0, 0],
       [1, 0],
     ]);
     expect(funded?.outlines).toHaveLength(2);
     expect(funded?.outlines[0]).toHaveLength(4);
+  });
+
+  it('stands as high in a short month as in a long one, and no higher in a part of one', () => {
+    const january = { days: days('2025-01-01', '2025-01-31'), spread: 31 };
+    const february = { days: days('2025-02-01', '2025-02-28'), spread: 28 };
+    const firstOfMarch = { days: days('2025-03-01', '2025-03-01'), spread: 31 };
+    const bins = [january, february, firstOfMarch];
+    const density: Density = {
+      ...densityWith([]),
+      looks: ['funded'],
+      bins: [
+        { days: january.days, weights: [31 / 365] },
+        { days: february.days, weights: [28 / 365] },
+        { days: firstOfMarch.days, weights: [31 / 365] },
+      ],
+    };
+    const scale = timeScale(days('2025-01-01', '2025-03-01'), 0, 60);
+    const [funded] = overviewBars(density, bins, scale, 30);
+    expect(funded?.outlines.map((outline) => outline.length)).toEqual([4]);
   });
 
   it('draws nothing where nothing is', () => {
