@@ -42,6 +42,15 @@ export const columns = {
     below: 'Below them',
     rowsSetAside: '{rows}, {count} set aside',
     delimiters: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', bar: 'vertical bar' },
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16 LE',
+      'utf-16be': 'UTF-16 BE',
+      'windows-1252': 'Windows-1252',
+      'windows-1257': 'Windows-1257 (Baltic)',
+      'iso-8859-13': 'ISO 8859-13 (Baltic)',
+      macintosh: 'Mac Roman',
+    },
   },
   /** The first milestones as the columns make them. */
   preview: {
