@@ -75,7 +75,6 @@ export function buildFrame(
     colour: view.colour,
     highlight: view.highlight,
     laneSummaries: view.laneSummaries,
-    slideFrom: Infinity,
     step,
     asAtX: asAtShown ? scale.xOf(asAt + 0.5) : undefined,
     marks: {

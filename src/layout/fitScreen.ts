@@ -19,11 +19,16 @@ const OVERFLOW_COST = 1.2;
 
 /** The figure for a window: it fills the width and, where it can, fits the height; else it is as low as reads well. */
 export function fitScreen(view: TimelineView, size: Size, theme: Theme, metrics: TextMetrics): TimelineLayout {
+  return screenAttempt(view, size, theme, metrics).layout;
+}
+
+/** The same with the frame it was laid out in. */
+export function screenAttempt(view: TimelineView, size: Size, theme: Theme, metrics: TextMetrics): FigureAttempt {
   const shares = countItems(view.lanes) > MANY ? SHARES_OF_MANY : SHARES;
   const costOf = ({ layout, timeShare }: FigureAttempt): number => {
     const overflow = Math.max(layout.size.height / Math.max(size.height, 1) - 1, 0);
     return readingCost(layout, timeShare) + OVERFLOW_COST * overflow;
   };
   const attempt = bestAttempt(layoutAt(view, theme, metrics, size.width), shares, costOf);
-  return assertExists(attempt, 'attempt').layout;
+  return assertExists(attempt, 'attempt');
 }

@@ -13,8 +13,6 @@ export interface LabelFrame {
   readonly bar: number;
   /** True when the bar of this milestone can carry text. */
   readonly inside: boolean;
-  /** Marks that reach further than this have their label in a row below, where it can slide along them. */
-  readonly slideFrom: number;
   /** Where the "as at" line stands, which labels had better not cross; `undefined` when there is none. */
   readonly asAtX: number | undefined;
 }

@@ -34,35 +34,12 @@ export function labelVariants(
   text: MeasuredText,
   frame: LabelFrame,
 ): readonly LabelVariant[] {
-  const sliding = slidingVariant(marks, text, frame);
-  if (sliding !== undefined) return [sliding];
   const places = labelPlaces(marks, text, frame);
   const ways = (sides: (place: LabelPlace) => boolean, mostLines: number): readonly LabelVariant[] =>
     places.filter(sides).flatMap((place) => fits(place, text, marks, frame, mostLines));
   const beside = ways(({ side }) => side !== 'leader', MOST_LINES);
   const variants = beside.length > 0 ? beside : ways(({ side }) => side === 'leader', MOST_LEADER_LINES);
   return [...variants].sort((a, b) => a.cost - b.cost);
-}
-
-/** Under marks that reach further than a window shows: the whole row below them is the label's, so that it can go along. */
-function slidingVariant(marks: readonly PhaseMark[], text: MeasuredText, frame: LabelFrame): LabelVariant | undefined {
-  const { pitch, beside, slideFrom } = frame;
-  const x = Math.min(...marks.map((mark) => leftEnd(mark, beside)));
-  const width = Math.max(...marks.map((mark) => rightEnd(mark, beside))) - x;
-  if (width <= slideFrom || text.total > width) return undefined;
-  const rows = Math.max(...marks.map((mark) => mark.row)) + 1;
-  const label: Rect = { x, y: rows * pitch, width: text.total, height: pitch };
-  const boxes = [{ x: x - beside / 2, y: 0, width: width + beside, height: (rows + 1) * pitch, soft: false }];
-  return {
-    kind: 'under',
-    label,
-    anchor: 'start',
-    maxWidth: text.total,
-    leader: [],
-    boxes,
-    height: label.y + pitch,
-    cost: 0,
-  };
 }
 
 /** Ways to put a number beside the marks of a milestone whose words stand in the key; never empty. */

@@ -32,8 +32,6 @@ export interface LayoutFrame {
   readonly colour: Colouring;
   readonly highlight: Highlight | undefined;
   readonly laneSummaries: boolean;
-  /** Marks that reach further than this have their label in a row below, where it can slide along them; `Infinity` in files. */
-  readonly slideFrom: number;
   /** Where the "as at" line stands, if it does. */
   readonly asAtX: number | undefined;
 }

@@ -60,9 +60,9 @@ function isKeyed({ text, beside }: Candidate): boolean {
   return text !== beside;
 }
 
-function labelFrameOf({ theme, namesRight, right, asAtX, slideFrom }: LayoutFrame): LabelFrame {
+function labelFrameOf({ theme, namesRight, right, asAtX }: LayoutFrame): LabelFrame {
   const { beside, bar } = theme.space;
-  return { left: namesRight, right, pitch: labelStyle(theme).pitch, beside, bar, asAtX, slideFrom, inside: false };
+  return { left: namesRight, right, pitch: labelStyle(theme).pitch, beside, bar, asAtX, inside: false };
 }
 
 /** Only in a closed bar of its own without a pattern (CONVENTIONS P7), never where the looks are paler than usual. */

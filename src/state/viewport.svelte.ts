@@ -81,6 +81,35 @@ export class Viewport {
     this.asked = days;
   }
 
+  /**
+   * Takes another axis: after a filter, in a window of another size. The days that were in view stay in view as far as
+   * it has them.
+   */
+  changeAxis(axis: TimeScale, reach: number): void {
+    const before = this.axis;
+    if (before === axis && this.reach === reach) return;
+    const asked = this.asked;
+    const start = this.#dayAt(this.from);
+    const end = this.#dayAt(Math.min(1, this.from + this.reach / this.zoom));
+    const wasWhole = before === undefined || this.isWhole;
+    this.axis = axis;
+    this.reach = reach;
+    if (wasWhole) return;
+    if (asked !== undefined) {
+      this.show(asked);
+      return;
+    }
+    const from = this.#shareOf(start);
+    const length = Math.max(this.#shareOf(end) - from, 1e-9);
+    this.#set(clamp(Math.min(1, reach) / length, 1, this.mostZoom), from);
+  }
+
+  /** Puts these days into the middle of the window, without zooming. */
+  centre(days: DayRange): void {
+    const middle = (this.#shareOf(days.first) + this.#shareOf(days.last + 1)) / 2;
+    this.#set(this.zoom, middle - this.reach / this.zoom / 2);
+  }
+
   fitAll(): void {
     this.#set(1, 0);
   }

@@ -1,11 +1,9 @@
-import type { Theme } from '../../theme/theme';
 import type { TimelineView, LaneView } from '../../view/timelineView';
-import type { Proportions } from '../buildFrame';
+import type { FigureFrame } from '../buildFrame';
 import type { BandShown } from '../laneNotes';
 import { layoutFooter } from '../layoutFooter';
 import { layoutHeading } from '../layoutHeading';
 import { shapeOf } from '../markGeometry';
-import type { TextMetrics } from '../textMetrics';
 import type { FooterLayout, HeadingLayout, MarkShape } from '../timelineLayout';
 import { liveAxis, type AxisOfDays } from './liveAxis';
 import { liveFrame, type LiveFrame } from './liveFrame';
@@ -14,6 +12,8 @@ import { LiveLanes } from './liveLanes';
 /** A figure to move about in: its parts are pinned or drawn as far as they are in view. */
 export interface LiveFigure {
   readonly view: TimelineView;
+  /** What its frame is made from at any zoom. */
+  readonly base: FigureFrame;
   readonly frame: LiveFrame;
   /** With its top at 0, as wide as the window. */
   readonly heading: HeadingLayout;
@@ -24,16 +24,9 @@ export interface LiveFigure {
   readonly footer: FooterLayout;
 }
 
-/** `width`: of the window, in px; `zoom`: how many times as long the axis is as where all of it is in view. */
-export function liveFigure(
-  view: TimelineView,
-  theme: Theme,
-  metrics: TextMetrics,
-  width: number,
-  zoom: number,
-  proportions?: Proportions,
-): LiveFigure {
-  const frame = liveFrame(view, theme, metrics, width, zoom, proportions);
+/** `base`: as `liveBase` makes it of the same view; `zoom`: how many times as long the axis is as where all of it is in view. */
+export function liveFigure(view: TimelineView, base: FigureFrame, zoom: number): LiveFigure {
+  const frame = liveFrame(base, zoom);
   const axisOf = liveAxis(view, frame);
   const { first } = frame.marks.scale.window;
   const axis = axisOf({ first, last: first });
@@ -41,6 +34,7 @@ export function liveFigure(
   const notes = layoutFooter(view, frame, { ...axis, asAt: undefined }, view.lanes.map(shownIn), 0);
   return {
     view,
+    base,
     frame,
     heading: layoutHeading(view, frame, { number: 1, count: 1 }),
     axisOf,

@@ -21,6 +21,8 @@ export interface LiveFrame extends FigureFrame {
   readonly room: number;
   /** Width of that column; 0: nothing is undated. */
   readonly column: number;
+  /** Marks that reach further than this, in px, have their label in a row below, where it can slide along them. */
+  readonly slideFrom: number;
   /** Of names, axis with the labels at its end, and column. */
   readonly contentWidth: number;
 }
@@ -35,16 +37,19 @@ const MOST_COLUMN = 0.26;
 /** Marks that reach further than this share of the room have labels that slide along. */
 const SLIDE_FROM = 0.45;
 
-/** `width`: of the window, in px. */
-export function liveFrame(
+/** What a live frame is made from at any zoom. `width`: of the window, in px. */
+export function liveBase(
   view: TimelineView,
   theme: Theme,
   metrics: TextMetrics,
   width: number,
-  zoom: number,
   proportions: Proportions = PLAIN_PROPORTIONS,
-): LiveFrame {
-  const fit = buildFrame(view, theme, metrics, width, proportions);
+): FigureFrame {
+  return buildFrame(view, theme, metrics, width, proportions);
+}
+
+export function liveFrame(fit: FigureFrame, zoom: number): LiveFrame {
+  const { width } = fit;
   const { undated, scale: whole } = fit.marks;
   const column = undated === undefined ? 0 : Math.max(undated.width, Math.min(COLUMN, width * MOST_COLUMN));
   const room = Math.max(fit.right - column - fit.namesRight, 1);

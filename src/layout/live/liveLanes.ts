@@ -1,12 +1,14 @@
 import { assertExists } from '../../base/assert';
 import { foldText } from '../../base/fold';
+import type { DayRange } from '../../base/dayRange';
 import type { Rect } from '../../base/geometry';
 import type { MilestoneId } from '../../model/milestone';
 import type { LaneView, TimelineView } from '../../view/timelineView';
-import { countItems } from '../countItems';
+import { statedDaysOf } from '../../view/statedDays';
 import { layoutLaneName, type LaneHeading } from '../layoutLaneName';
 import type { LiveFrame } from './liveFrame';
 import { heightExpected, liveLeaf, type LiveLeaf } from './liveLeaf';
+import { splitByDate } from './splitByDate';
 
 /** A lane with its name; heights are asked for, since lanes are placed only when they come near. */
 export interface LiveBand extends Omit<LaneHeading, 'bottom'> {
@@ -14,6 +16,8 @@ export interface LiveBand extends Omit<LaneHeading, 'bottom'> {
   readonly depth: number;
   /** Left end of its name. */
   readonly x: number;
+  /** True for the first lane inside another: the rule above it is that of the other. */
+  readonly leads: boolean;
   /** The least height its name needs. */
   readonly least: number;
   /** The lanes without lanes inside them that it spans: from the first, and how many. */
@@ -39,34 +43,33 @@ export class LiveLanes {
   /** Bands without bands inside them, from the top. */
   readonly leaves: readonly LiveBand[];
   readonly #paths: readonly (readonly string[])[];
-  readonly #all: number;
   readonly #placed: (LiveLeaf | undefined)[] = [];
   #extents: readonly Extent[] | undefined;
+  #firstLanes: Map<MilestoneId, number> | undefined;
 
   constructor(view: TimelineView, frame: LiveFrame) {
     this.view = view;
     this.frame = frame;
-    this.#all = countItems(view.lanes);
     const bands: LiveBand[] = [];
     const leaves: LiveBand[] = [];
     const paths: (readonly string[])[] = [];
-    const visit = (lane: LaneView, depth: number, path: readonly string[]): void => {
+    const visit = (lane: LaneView, depth: number, path: readonly string[], leads: boolean): void => {
       const column = assertExists(frame.nameColumns[depth], 'name column');
       const { bottom, ...heading } = layoutLaneName(lane, frame, depth, column);
       const inside = [...path, foldText(lane.name)];
       const at = bands.length;
       const first = leaves.length;
-      const own = { lane, depth, x: column.x, least: bottom + frame.theme.space.lanePad, ...heading, first };
+      const own = { lane, depth, leads, x: column.x, least: bottom + frame.theme.space.lanePad, ...heading, first };
       bands.push({ ...own, count: 1 });
       if (lane.subLanes.length === 0) {
         leaves.push({ ...own, count: 1 });
         paths.push(inside);
       } else {
-        for (const inner of lane.subLanes) visit(inner, depth + 1, inside);
+        for (const [place, inner] of lane.subLanes.entries()) visit(inner, depth + 1, inside, place === 0);
         bands[at] = { ...own, count: leaves.length - first };
       }
     };
-    for (const lane of view.lanes) visit(lane, 0, []);
+    for (const lane of view.lanes) visit(lane, 0, [], false);
     this.bands = bands;
     this.leaves = leaves;
     this.#paths = paths;
@@ -94,7 +97,7 @@ export class LiveLanes {
     const known = this.#placed[index];
     if (known !== undefined) return known;
     const { lane } = assertExists(this.leaves[index], 'lane');
-    const leaf = liveLeaf(lane, this.frame, this.#paths[index] ?? [], this.#all);
+    const leaf = liveLeaf(lane, this.frame, this.#paths[index] ?? []);
     this.#placed[index] = leaf;
     this.#extents = undefined;
     return leaf;
@@ -119,6 +122,30 @@ export class LiveLanes {
     return found;
   }
 
+  /** The lane in which a milestone stands first; it can stand in others too. */
+  firstLaneOf(id: MilestoneId): number | undefined {
+    if (this.#firstLanes === undefined) {
+      this.#firstLanes = new Map();
+      for (const [index, { lane }] of this.leaves.entries()) {
+        for (const { milestone } of lane.items) {
+          if (!this.#firstLanes.has(milestone.id)) this.#firstLanes.set(milestone.id, index);
+        }
+      }
+    }
+    return this.#firstLanes.get(id);
+  }
+
+  /** True when a milestone has a place on the axis in this lane, and not only among the undated. */
+  isOnAxis(id: MilestoneId, index: number): boolean {
+    const item = this.leaves[index]?.lane.items.find(({ milestone }) => milestone.id === id);
+    return item !== undefined && splitByDate(item).dated !== undefined;
+  }
+
+  /** The days that a lane's milestones state, from the first to the last. */
+  daysOf({ lane }: LiveBand): DayRange | undefined {
+    return statedDaysOf(lane.items.flatMap(({ phases }) => phases));
+  }
+
   /** Places the next lane that is not; `false` when all are. */
   placeNext(): boolean {
     const next = this.leaves.findIndex((_, index) => !this.isPlaced(index));
@@ -135,8 +162,8 @@ export class LiveLanes {
 
   /** Where a milestone stands: the first of its places, from the top of all lanes; in a full lane the lane itself. */
   find(id: MilestoneId): (Rect & { readonly lane: number; readonly undated: boolean }) | undefined {
-    const lane = this.leaves.findIndex((band) => band.lane.items.some(({ milestone }) => milestone.id === id));
-    if (lane < 0) return undefined;
+    const lane = this.firstLaneOf(id);
+    if (lane === undefined) return undefined;
     const { rows, column } = this.leafAt(lane);
     const { top, height } = assertExists(this.extents[lane], 'extent');
     const found = rows.spots.find((spot) => spot.id === id);

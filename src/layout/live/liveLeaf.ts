@@ -6,9 +6,8 @@ import { placeText, plain } from '../placedText';
 import type { FoldedStrip, PlacedText } from '../timelineLayout';
 import { whyEmptyWords } from '../whyEmptyWords';
 import { densityOf, type Density } from './density';
-import { fineRows } from './fineRows';
 import type { LiveFrame } from './liveFrame';
-import { quickRows } from './quickRows';
+import { laneRows } from './laneRows';
 import { splitByDate } from './splitByDate';
 import { NO_SPOTS, type Spots } from './spot';
 import { undatedColumn } from './undatedColumn';
@@ -25,9 +24,6 @@ export interface LiveLeaf {
   readonly strip: FoldedStrip | undefined;
   readonly density: (Density & { readonly top: number; readonly height: number }) | undefined;
 }
-
-/** Up to so many milestones in a lane, and in all lanes, every way to label each is weighed. */
-export const FINE = { lane: 150, all: 800 };
 
 /** A lane that needs more rows than a tall screen has pixels is drawn by how much goes on when. */
 const MOST_ROWS = 1000;
@@ -47,6 +43,11 @@ export function isDense(lane: LaneView, frame: LiveFrame): boolean {
   return !lane.folded && rowsExpected(lane, frame) > MOST_ROWS;
 }
 
+/** The zoom from which on a lane has room for its marks. */
+export function zoomToOpen(lane: LaneView, frame: LiveFrame): number {
+  return frame.zoom * Math.max((rowsExpected(lane, frame) / MOST_ROWS) * 1.25, 1);
+}
+
 /** How high a lane will be, before what is in it is placed. */
 export function heightExpected(lane: LaneView, frame: LiveFrame): number {
   const { theme } = frame;
@@ -56,8 +57,8 @@ export function heightExpected(lane: LaneView, frame: LiveFrame): number {
   return theme.space.lanePad + rowsExpected(lane, frame) * (pitch + theme.space.rowGap);
 }
 
-/** `all`: how many milestones the whole view holds; `path`: folded names of the lane and those around it. */
-export function liveLeaf(lane: LaneView, frame: LiveFrame, path: readonly string[], all: number): LiveLeaf {
+/** `path`: folded names of the lane and those around it. */
+export function liveLeaf(lane: LaneView, frame: LiveFrame, path: readonly string[]): LiveLeaf {
   const { lanePad } = frame.theme.space;
   if (lane.empty !== undefined) return wordsOnly(whyEmptyWords(lane.empty), frame);
   if (lane.folded) {
@@ -67,8 +68,7 @@ export function liveLeaf(lane: LaneView, frame: LiveFrame, path: readonly string
   if (isDense(lane, frame)) return denseLeaf(lane, frame);
   const parts = lane.items.map(splitByDate);
   const dated = parts.flatMap((part) => part.dated ?? []);
-  const isFine = all <= FINE.all && dated.length <= FINE.lane;
-  const rows = (isFine ? fineRows : quickRows)(dated, frame, path);
+  const rows = laneRows(dated, frame, path);
   const column = undatedColumn(
     parts.flatMap((part) => part.undated ?? []),
     frame,

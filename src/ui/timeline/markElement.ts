@@ -29,7 +29,7 @@ export function idAt(event: MouseEvent): MilestoneId | undefined {
 }
 
 /** The element that stands for a milestone: the one that can have the focus. */
-export function markOf(root: SVGSVGElement | undefined, id: MilestoneId | undefined): SVGGElement | undefined {
+export function markOf(root: HTMLElement | undefined, id: MilestoneId | undefined): SVGGElement | undefined {
   if (root === undefined || id === undefined) return undefined;
   return root.querySelector<SVGGElement>(`[data-id="${CSS.escape(id)}"][role="button"]`) ?? undefined;
 }

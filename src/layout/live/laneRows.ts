@@ -32,7 +32,7 @@ interface Piece {
  * The milestones of a full lane: each with its label at the right of its marks, or at the left where the axis ends, on
  * the first rows that are free. Takes time by the number of milestones and rows, not by the ways to label them.
  */
-export function quickRows(items: readonly LaneItem[], frame: LiveFrame, laneNames: readonly string[]): Spots {
+export function laneRows(items: readonly LaneItem[], frame: LiveFrame, laneNames: readonly string[]): Spots {
   const { lanePad } = frame.theme.space;
   const { pitch } = labelStyle(frame.theme);
   const pieces = items.map((item) => pieceOf(item, frame, laneNames)).sort((a, b) => a.x - b.x);

@@ -1,0 +1,162 @@
+import { assertExists } from '../../../base/assert';
+import type { Rect } from '../../../base/geometry';
+import type { LiveFigure } from '../../../layout/live/liveFigure';
+import type { Spot, Spots } from '../../../layout/live/spot';
+import type { MilestoneId } from '../../../model/milestone';
+import type { LiveNodes } from '../../../scene/live/liveNodes';
+import { DrawnMilestone } from './drawnMilestone';
+import { drawNode, group } from './drawNode';
+import type { Ride } from './ride';
+
+/** The two places of milestones: on the axis, and in the column of the undated. */
+export type Part = 'rows' | 'column';
+
+/** What elements are to assistive technology. */
+export interface Describe {
+  readonly lane: (index: number) => Readonly<Record<string, string>>;
+  readonly milestone: (id: MilestoneId, lane: number, part: Part) => Readonly<Record<string, string>>;
+}
+
+interface DrawnLane {
+  readonly element: SVGGElement;
+  /** What moves with the axis and is no milestone, and what stands still. */
+  readonly summary: SVGGElement;
+  readonly words: SVGGElement;
+  readonly milestones: Map<MilestoneId, DrawnMilestone>;
+}
+
+/** The milestones that are in view, in a group for each lane: of what was drawn before, what stays is not touched. */
+export class LaneLayer {
+  readonly #root: SVGGElement;
+  readonly #part: Part;
+  readonly #lanes = new Map<string, DrawnLane>();
+  #figure: LiveFigure | undefined;
+
+  constructor(root: SVGGElement, part: Part) {
+    this.#root = root;
+    this.#part = part;
+  }
+
+  /** Draws the lanes at these indexes as far as they meet the window, which is in px from the top of all lanes. */
+  show(figure: LiveFigure, nodes: LiveNodes, indexes: readonly number[], window: Rect, describe: Describe): void {
+    const isNew = this.#figure !== figure;
+    this.#figure = figure;
+    const kept = new Set<string>();
+    let before: SVGElement | undefined;
+    for (const index of indexes) {
+      const { lane } = assertExists(figure.lanes.leaves[index], 'lane');
+      const { top } = assertExists(figure.lanes.extents[index], 'extent');
+      const drawn = this.#lanes.get(lane.key) ?? this.#newLane(lane.key);
+      kept.add(lane.key);
+      drawn.element.setAttribute('transform', `translate(0 ${top.toFixed(2)})`);
+      if (this.#part === 'rows') set(drawn.element, describe.lane(index));
+      const leaf = figure.lanes.leafAt(index);
+      const inside = { ...window, y: window.y - top };
+      this.#showSpots(drawn, leaf[this.#part], inside, nodes, isNew, (id) => describe.milestone(id, index, this.#part));
+      if (this.#part === 'rows') {
+        drawn.summary.replaceChildren(...nodes.summary(leaf, window.x, window.x + window.width).map(drawNode));
+        drawn.summary.removeAttribute('transform');
+        if (isNew || drawn.words.childNodes.length === 0)
+          drawn.words.replaceChildren(...nodes.words(leaf).map(drawNode));
+      }
+      place(this.#root, drawn.element, before);
+      before = drawn.element;
+    }
+    for (const [key, { element }] of this.#lanes) {
+      if (kept.has(key)) continue;
+      element.remove();
+      this.#lanes.delete(key);
+    }
+  }
+
+  /** Moves words that stand still, and labels that slide: `left` is the left end of the room, `by` how far it has moved. */
+  slide(left: number, by: number): void {
+    for (const { words, milestones } of this.#lanes.values()) {
+      words.setAttribute('transform', `translate(${by.toFixed(1)})`);
+      for (const drawn of milestones.values()) drawn.slide(left);
+    }
+  }
+
+  ride(ride: Ride): void {
+    const [from, to] = [ride(0), ride(1)];
+    const matrix = `matrix(${(to - from).toFixed(5)} 0 0 1 ${from.toFixed(2)} 0)`;
+    for (const { milestones, summary } of this.#lanes.values()) {
+      summary.setAttribute('transform', matrix);
+      for (const drawn of milestones.values()) drawn.ride(ride);
+    }
+  }
+
+  /** The milestones that have an element. */
+  drawn(): ReadonlyMap<MilestoneId, DrawnMilestone> {
+    const all = new Map<MilestoneId, DrawnMilestone>();
+    for (const { milestones } of this.#lanes.values())
+      for (const [id, drawn] of milestones) if (!all.has(id)) all.set(id, drawn);
+    return all;
+  }
+
+  /** Draws nothing any more. */
+  clear(): void {
+    this.#lanes.clear();
+    this.#root.replaceChildren();
+    this.#figure = undefined;
+  }
+
+  #newLane(key: string): DrawnLane {
+    const drawn = { element: group(), summary: group(), words: group('words'), milestones: new Map() } as const;
+    drawn.element.append(drawn.summary, drawn.words);
+    this.#lanes.set(key, drawn);
+    return drawn;
+  }
+
+  #showSpots(
+    { element, milestones }: DrawnLane,
+    { spots }: Spots,
+    window: Rect,
+    nodes: LiveNodes,
+    isNew: boolean,
+    describe: (id: MilestoneId) => Readonly<Record<string, string>>,
+  ): void {
+    const shown = spots.filter((spot) => meets(spot, window) || holdsFocus(milestones.get(spot.id)));
+    const ids = new Set(shown.map(({ id }) => id));
+    for (const [id, drawn] of milestones) {
+      if (ids.has(id)) continue;
+      drawn.element.remove();
+      milestones.delete(id);
+    }
+    let before: SVGElement | undefined;
+    for (const spot of shown) {
+      let drawn = milestones.get(spot.id);
+      if (drawn === undefined) {
+        drawn = new DrawnMilestone(group(), spot, nodes.milestone);
+        milestones.set(spot.id, drawn);
+        set(drawn.element, describe(spot.id));
+      } else if (isNew) {
+        drawn.show(spot, nodes.milestone);
+        set(drawn.element, describe(spot.id));
+      }
+      place(element, drawn.element, before ?? lastWords(element));
+      before = drawn.element;
+    }
+  }
+}
+
+/** Puts an element after another one, or first; one that is there already is left alone, lest it lose the focus. */
+function place(parent: SVGElement, element: SVGElement, after: SVGElement | undefined): void {
+  const next = after === undefined ? parent.firstChild : after.nextSibling;
+  if (next !== element) parent.insertBefore(element, next);
+}
+
+const lastWords = (lane: SVGElement): SVGElement | undefined =>
+  lane.querySelector<SVGElement>(':scope > .words') ?? undefined;
+
+function meets(spot: Spot, { x, y, width, height }: Rect): boolean {
+  return spot.x < x + width && spot.x + spot.width > x && spot.y < y + height && spot.y + spot.height > y;
+}
+
+function holdsFocus(drawn: DrawnMilestone | undefined): boolean {
+  return drawn !== undefined && drawn.element === document.activeElement;
+}
+
+function set(element: SVGElement, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}

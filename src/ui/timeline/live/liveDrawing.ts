@@ -1,0 +1,322 @@
+import { assertExists } from '../../../base/assert';
+import type { Rect } from '../../../base/geometry';
+import { daysBetween, liveAxis } from '../../../layout/live/liveAxis';
+import type { LiveFigure } from '../../../layout/live/liveFigure';
+import { zoomToOpen } from '../../../layout/live/liveLeaf';
+import { liveFrame } from '../../../layout/live/liveFrame';
+import type { LiveBand, Extent } from '../../../layout/live/liveLanes';
+import type { Spot } from '../../../layout/live/spot';
+import type { MilestoneId } from '../../../model/milestone';
+import type { LiveNodes } from '../../../scene/live/liveNodes';
+import type { DrawnMilestone } from './drawnMilestone';
+import { drawNode } from './drawNode';
+import { LaneLayer, type Describe } from './laneLayer';
+import { rideTo } from './ride';
+
+/** The elements that a live figure is drawn into. */
+export interface LiveElements {
+  readonly scroller: HTMLElement;
+  /** As wide as the whole figure: it makes the scroller scroll. */
+  readonly sizer: HTMLElement;
+  readonly body: HTMLElement;
+  readonly axis: SVGSVGElement;
+  readonly rows: SVGSVGElement;
+  readonly grid: SVGGElement;
+  readonly lanes: SVGGElement;
+  readonly column: SVGSVGElement;
+  readonly undated: SVGGElement;
+}
+
+/** A lane whose name is in view. */
+export interface NameInView extends Extent {
+  readonly band: LiveBand;
+}
+
+/** What the drawing tells those around it. */
+export interface LiveNews {
+  /** The lanes whose names are in view have changed, or moved. */
+  readonly names: (names: readonly NameInView[], height: number) => void;
+  /** Other milestones have elements now. */
+  readonly drawn: () => void;
+}
+
+/** A place that is to stay where it is while heights change: in a lane, so many px below a milestone's top or its own. */
+interface Anchor {
+  readonly lane: number;
+  readonly id: MilestoneId | undefined;
+  readonly below: number;
+}
+
+/** Left and right of the figure, in px; the style has the same. */
+export const GUTTER = 24;
+
+/** More than is in view is drawn, by so many px on every side, and renewed when so much of it is left. */
+const MARGIN = 280;
+const LEAST = 60;
+
+/**
+ * Draws what is in view of a live figure, and keeps it drawn while it is scrolled. The browser scrolls: here is only
+ * added what comes near and taken away what is far. While the axis is zoomed, what is drawn rides along.
+ */
+export class LiveDrawing {
+  readonly #elements: LiveElements;
+  readonly #news: LiveNews;
+  readonly #rows: LaneLayer;
+  readonly #column: LaneLayer;
+  #figure: LiveFigure;
+  #nodes: LiveNodes;
+  #describe: Describe;
+  /** What is drawn, in px from the left end of the figure and the top of the lanes. */
+  #chunk: Rect | undefined;
+  #zoom: number;
+
+  constructor(elements: LiveElements, figure: LiveFigure, nodes: LiveNodes, describe: Describe, news: LiveNews) {
+    this.#elements = elements;
+    this.#news = news;
+    this.#rows = new LaneLayer(elements.lanes, 'rows');
+    this.#column = new LaneLayer(elements.undated, 'column');
+    this.#figure = figure;
+    this.#nodes = nodes;
+    this.#describe = describe;
+    this.#zoom = figure.frame.zoom;
+  }
+
+  get figure(): LiveFigure {
+    return this.#figure;
+  }
+
+  /** Shows another figure; what was at the height `held` (px from the top of the window) stays there, as far as it goes. */
+  show(figure: LiveFigure, nodes: LiveNodes, describe: Describe, held: number): void {
+    const anchor = figure === this.#figure ? undefined : this.#anchorAt(held);
+    this.#figure = figure;
+    this.#nodes = nodes;
+    this.#describe = describe;
+    this.#zoom = figure.frame.zoom;
+    this.#size();
+    if (anchor !== undefined) this.#hold(anchor, held);
+    this.#chunk = undefined;
+    this.refresh();
+  }
+
+  /** Puts this many px of the axis left of the window. */
+  scrollTo(left: number): void {
+    const { scroller } = this.#elements;
+    if (Math.abs(scroller.scrollLeft - left) > 0.75) scroller.scrollLeft = left;
+  }
+
+  /** Draws what has come near; asked for with each scroll, it mostly has nothing to do. */
+  refresh(): void {
+    if (this.#zoom !== this.#figure.frame.zoom) return;
+    const window = this.#window();
+    const { frame, lanes } = this.#figure;
+    if (this.#chunk === undefined || !holds(this.#chunk, window, lanes.height, frame.contentWidth)) this.#draw(window);
+    this.#slide(window);
+  }
+
+  /** Moves what is drawn to where it stands at another zoom; nothing is laid out anew. */
+  ride(zoom: number): void {
+    this.#zoom = zoom;
+    this.#size();
+    const frame = liveFrame(this.#figure.base, zoom);
+    const ride = rideTo(this.#figure.frame, zoom);
+    this.#rows.ride(ride);
+    const window = this.#window();
+    const chunk = { ...window, x: window.x - MARGIN, width: window.width + 2 * MARGIN };
+    const { y, height } = this.#chunk ?? window;
+    this.#frameRows({ ...chunk, y, height });
+    const axis = liveAxis(this.#figure.view, frame)(daysBetween(frame, chunk.x, chunk.x + chunk.width));
+    this.#drawAxis(axis, chunk);
+    this.#rows.slide(window.x, window.x - frame.namesRight);
+  }
+
+  /** Places lanes out of view as well, as long as there is time; `false` when none is left. */
+  settle(hasTime: () => boolean): boolean {
+    const { lanes } = this.#figure;
+    const before = lanes.height;
+    let isLeft = true;
+    const anchor = this.#anchorAt(0);
+    while (isLeft && hasTime()) isLeft = lanes.placeNext();
+    if (lanes.height !== before) {
+      this.#size();
+      if (anchor !== undefined) this.#hold(anchor, 0);
+      this.#chunk = undefined;
+      this.refresh();
+    }
+    return isLeft;
+  }
+
+  /** Brings a milestone into view, in the middle of the window unless it is in view already. */
+  bring(id: MilestoneId): void {
+    const place = this.#figure.lanes.find(id);
+    if (place === undefined) return;
+    this.#size();
+    const { scroller } = this.#elements;
+    const window = this.#window();
+    const { axisHeight } = this.#figure;
+    const top = window.y + axisHeight;
+    if (place.y < top || place.y + place.height > window.y + window.height) {
+      scroller.scrollTop = this.#bodyTop() + place.y + place.height / 2 - axisHeight - (window.height - axisHeight) / 2;
+    }
+    const width = Math.min(place.width, window.width * 0.8);
+    if (!place.undated && (place.x < window.x || place.x + width > window.x + window.width)) {
+      scroller.scrollLeft = place.x + width / 2 - this.#figure.frame.namesRight - window.width / 2;
+    }
+    this.refresh();
+  }
+
+  /** True when a milestone is in a lane too full for marks. */
+  isDense(id: MilestoneId): boolean {
+    const { lanes } = this.#figure;
+    const lane = lanes.firstLaneOf(id);
+    return lane !== undefined && lanes.leafAt(lane).density !== undefined;
+  }
+
+  /** The zoom at which the lane of a milestone has room for marks. */
+  zoomToOpen(id: MilestoneId): number {
+    const { lanes, frame } = this.#figure;
+    const lane = lanes.leaves[lanes.firstLaneOf(id) ?? 0]?.lane;
+    return lane === undefined ? frame.zoom : zoomToOpen(lane, frame);
+  }
+
+  /** Scrolls a lane to the top of the window, below the axis. */
+  topLane(key: string): void {
+    const { lanes } = this.#figure;
+    const band = lanes.bands.find(({ lane }) => lane.key === key);
+    if (band === undefined) return;
+    this.#elements.scroller.scrollTop = this.#bodyTop() + lanes.extentOf(band).top - this.#figure.axisHeight;
+    this.refresh();
+  }
+
+  /** The milestones that have an element. */
+  drawn(): ReadonlyMap<MilestoneId, DrawnMilestone> {
+    return new Map([...this.#column.drawn(), ...this.#rows.drawn()]);
+  }
+
+  /** Which lane is at a height of the window. */
+  laneAt(clientY: number): number {
+    const { body } = this.#elements;
+    return this.#figure.lanes.indexAt(clientY - body.getBoundingClientRect().top);
+  }
+
+  #draw(window: Rect): void {
+    const { lanes, axisOf, frame } = this.#figure;
+    const x = window.x - MARGIN;
+    const y = Math.max(window.y - MARGIN, 0);
+    const chunk = { x, y, width: window.width + 2 * MARGIN, height: window.y + window.height + MARGIN - y };
+    const before = lanes.height;
+    const anchor = this.#anchorAt(0);
+    const indexes = lanes.within(chunk.y, chunk.y + chunk.height);
+    if (lanes.height !== before) {
+      this.#size();
+      if (anchor !== undefined) this.#hold(anchor, 0);
+    }
+    this.#chunk = chunk;
+    this.#frameRows(chunk);
+    this.#rows.show(this.#figure, this.#nodes, indexes, chunk, this.#describe);
+    this.#frameColumn(chunk);
+    this.#column.show(this.#figure, this.#nodes, indexes, { ...chunk, x: 0, width: frame.column }, this.#describe);
+    this.#drawAxis(axisOf(daysBetween(frame, chunk.x, chunk.x + chunk.width)), chunk);
+    const near = (band: LiveBand): boolean =>
+      indexes.some((index) => index >= band.first && index < band.first + band.count);
+    this.#news.names(
+      lanes.bands.filter(near).map((band) => ({ band, ...lanes.extentOf(band) })),
+      lanes.height,
+    );
+    this.#news.drawn();
+  }
+
+  #drawAxis(axis: Parameters<LiveNodes['axis']>[0], chunk: Rect): void {
+    const { axis: svg, grid } = this.#elements;
+    const { lanes, axisHeight, frame } = this.#figure;
+    frameSvg(svg, { ...chunk, y: 0, height: axisHeight }, GUTTER);
+    svg.replaceChildren(...this.#nodes.axis(axis).map(drawNode));
+    const rules = lanes.bands
+      .map((band) => ({ band, ...lanes.extentOf(band) }))
+      .filter(({ band, top }) => top >= chunk.y - 1 && top <= chunk.y + chunk.height && !band.leads)
+      .map(({ band, top }) => this.#nodes.rule(band, top, frame.namesRight, chunk.x + chunk.width));
+    grid.replaceChildren(...[...this.#nodes.grid(axis), ...rules].map(drawNode));
+  }
+
+  #slide(window: Rect): void {
+    this.#rows.slide(window.x, window.x - this.#figure.frame.namesRight);
+  }
+
+  #frameRows(chunk: Rect): void {
+    frameSvg(this.#elements.rows, chunk, GUTTER);
+  }
+
+  #frameColumn({ y, height }: Rect): void {
+    const { width } = this.#elements.column.getBoundingClientRect();
+    frameSvg(this.#elements.column, { x: 0, y, width, height }, 0);
+  }
+
+  /** What of the lanes is in the window, right of the names, the part under the axis included. */
+  #window(): Rect {
+    const { scroller } = this.#elements;
+    const { namesRight, room } = this.#figure.frame;
+    const y = scroller.scrollTop - this.#bodyTop();
+    return { x: namesRight + scroller.scrollLeft, y, width: room, height: scroller.clientHeight };
+  }
+
+  #bodyTop(): number {
+    return this.#elements.body.offsetTop;
+  }
+
+  /** Makes room for the whole figure at the zoom that is shown. */
+  #size(): void {
+    const { sizer, body } = this.#elements;
+    const { frame, lanes } = this.#figure;
+    const { left, right } = frame.marks.scale;
+    const width = frame.contentWidth + (right - left) * (this.#zoom / frame.zoom - 1);
+    sizer.style.width = `${String(Math.ceil(width + 2 * GUTTER))}px`;
+    body.style.height = `${String(Math.ceil(lanes.height + 1))}px`;
+  }
+
+  /** What is at `held` px below the top of the window: a milestone if there is one, else a place in a lane. */
+  #anchorAt(held: number): Anchor | undefined {
+    const { lanes } = this.#figure;
+    const window = this.#window();
+    const y = window.y + held;
+    if (y < 0 || lanes.leaves.length === 0) return undefined;
+    const lane = lanes.indexAt(y);
+    const { top, height } = assertExists(lanes.extents[lane], 'extent');
+    const below = y - top;
+    const spots = lanes.isPlaced(lane) ? lanes.leafAt(lane).rows.spots : [];
+    const spot = spots.find((each) => each.y + each.height >= below && meetsAcross(each, window));
+    return { lane, id: spot?.id, below: spot === undefined ? Math.min(below, height) : below - spot.y };
+  }
+
+  #hold({ lane, id, below }: Anchor, held: number): void {
+    const { lanes } = this.#figure;
+    if (lane >= lanes.leaves.length) return;
+    const spot = id === undefined ? undefined : lanes.leafAt(lane).rows.spots.find((each) => each.id === id);
+    const { top, height } = assertExists(lanes.extents[lane], 'extent');
+    const y = top + (spot === undefined ? Math.min(below, height) : spot.y + below);
+    this.#elements.scroller.scrollTop = this.#bodyTop() + y - held;
+  }
+}
+
+function meetsAcross(spot: Spot, { x, width }: Rect): boolean {
+  return spot.x < x + width && spot.x + spot.width > x;
+}
+
+/** True when what is drawn goes far enough beyond the window, or as far as there is anything. */
+function holds(chunk: Rect, window: Rect, height: number, width: number): boolean {
+  const right = Math.min(window.x + window.width + LEAST, width);
+  const bottom = Math.min(window.y + window.height + LEAST, height);
+  return (
+    chunk.x <= Math.max(window.x - LEAST, 0) &&
+    chunk.y <= Math.max(window.y - LEAST, 0) &&
+    chunk.x + chunk.width >= right &&
+    chunk.y + chunk.height >= bottom
+  );
+}
+
+/** Makes an svg show a stretch of the figure, where that stretch is. */
+function frameSvg(svg: SVGSVGElement, { x, y, width, height }: Rect, gutter: number): void {
+  svg.setAttribute('width', String(width));
+  svg.setAttribute('height', String(Math.max(height, 0)));
+  svg.setAttribute('viewBox', [x, y, width, Math.max(height, 0)].join(' '));
+  svg.style.left = `${String(x + gutter)}px`;
+  svg.style.top = `${String(y)}px`;
+}
