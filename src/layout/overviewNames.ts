@@ -1,14 +1,14 @@
-import type { Day } from '../base/day';
 import { STEPS } from './axisPlan';
 import { dayWidth } from './overviewScale';
 import { shownParts, type TimeScale } from './timeScale';
 import { monthAndYear, periodsOf, type Period, type Step, type YearKind } from './timeTicks';
 
-/** A year, or a few, or a month of a short plan: its name in its middle, where there is room, and where it starts. */
+/** A year, or a month of a short plan, by its name in its middle; one year of several by its name where it starts. */
 export interface OverviewName {
   readonly label: string;
-  /** Middle of the name, in px. */
+  /** In px: the middle of the name, or its left end. */
   readonly x: number;
+  readonly anchor: 'start' | 'middle';
 }
 
 export interface OverviewNames {
@@ -20,7 +20,10 @@ export interface OverviewNames {
 /** Between two names, in px. */
 const GAP = 10;
 
-/** The finest periods, months or longer, whose names stand side by side. `widthOf`: of a name, in px. */
+/** From the line where years start to the name of the first, in px. */
+const TO_LINE = 3;
+
+/** The finest periods, months or longer, whose names stand side by side, years from July on a financial axis (CONVENTIONS D9). `widthOf`: of a name, in px. */
 export function overviewNames(scale: TimeScale, years: YearKind, widthOf: (text: string) => number): OverviewNames {
   const perDay = dayWidth(scale);
   const steps = STEPS.filter(({ unit, count }) => unit === 'month' && count !== 3).map((one): Step => ({
@@ -48,12 +51,16 @@ function named(
   scale: TimeScale,
   widthOf: (text: string) => number,
 ): readonly OverviewName[] {
+  const label = nameOf(period, step);
   const x = scale.xOf(Math.max(period.first, scale.window.first));
   const end = scale.xOf(Math.min(period.last, scale.window.last) + 1);
-  const label = nameOf(period, step);
-  return end - x < widthOf(label) + GAP / 2 ? [] : [{ label, x: (x + end) / 2 }];
+  if (end - x < widthOf(label) + GAP / 2) return [];
+  if (step.count <= 12) return [{ label, x: (x + end) / 2, anchor: 'middle' }];
+  // Of several years the first is named: where the axis begins later, its name would be false there.
+  return period.first < scale.window.first ? [] : [{ label, x: x + TO_LINE, anchor: 'start' }];
 }
 
-function nameOf({ first, names }: Pick<Period, 'names'> & { readonly first: Day }, { count }: Step): string {
-  return count === 1 ? monthAndYear(first) : (names[0] ?? '');
+function nameOf({ first, names, start }: Period, { count }: Step): string {
+  if (count === 1) return monthAndYear(first);
+  return count > 12 ? start : (names[0] ?? '');
 }
