@@ -1,7 +1,7 @@
 import { asciiSafe } from './exportName';
 
 /** `harbour-plan_repaired.csv`: the name of the file the data came from or of the plan, then what this one holds. */
-export function csvName(name: string, holds: 'repaired' | 'set-aside' | 'findings'): string {
+export function csvName(name: string, holds: 'repaired' | 'set-aside' | 'findings' | 'table'): string {
   return `${stemOf(name)}_${holds}.csv`;
 }
 

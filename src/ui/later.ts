@@ -3,6 +3,8 @@ import { readerParts } from '../importing/readFile';
 /** Parts of the page that the first picture does without: each comes in a file of its own. */
 export const later = {
   panel: () => import('./panel/SidePanel.svelte'),
+  table: () => import('./table/TableView.svelte'),
+  split: () => import('./table/SplitView.svelte'),
   time: () => import('./overview/TimeLine.svelte'),
   pages: () => import('./pages/PagesView.svelte'),
   print: () => import('./pages/PrintSheets.svelte'),
