@@ -1,4 +1,5 @@
 import type { Point } from '../base/geometry';
+import { languageOf } from '../base/language';
 import type { PlacedText, TextRun } from '../layout/timelineLayout';
 import type { TextNode } from './node';
 
@@ -11,6 +12,7 @@ export interface TextLook {
 
 /** One text node per line and style, each at its own numeric place (CONVENTIONS 4: one `<text>` per line). */
 export function textNodes(text: PlacedText, look: TextLook): readonly TextNode[] {
+  const lang = languageOf(wordsOf(text));
   return text.lines.flatMap((line, index) => {
     const y = text.baseline + index * text.pitch;
     const words = line.runs.filter((run) => run.sign === undefined);
@@ -23,9 +25,15 @@ export function textNodes(text: PlacedText, look: TextLook): readonly TextNode[]
       bold: look.bold,
       fill: run.muted ? look.muted : look.ink,
       anchor: text.anchor,
+      ...(lang === undefined ? {} : { lang }),
       ...(place > 0 ? { continues: 'line' } : index > 0 ? { continues: 'block' } : {}),
     }));
   });
+}
+
+/** A text as it read before it was wrapped: a name over two lines is one name. */
+function wordsOf({ lines }: PlacedText): string {
+  return lines.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
 }
 
 /** The point a run hangs on: its left end, its middle or its right end. */
