@@ -29,6 +29,7 @@ interface Spent {
 /** Stops a gesture of a tool that needs seconds for a step. */
 const LONGEST_MS = 15_000;
 const SETTLE_MS = 300;
+const SLOW_MS = 1000;
 const FRAME_MS = 1000 / 60;
 
 /** Processor milliseconds so far. */
@@ -123,13 +124,13 @@ export async function measureGesture(
   const before = await picture(open.page);
   const [first, second, third, ...rest] = stepped;
   // The first steps also compile what they run, and show whether anything moves.
-  await stepwise(open, [first, second, third]);
+  const early = await stepwise(open, [first, second, third]);
   const moved = (await picture(open.page)) !== before;
-  const { cost } = await stepwise(open, rest);
-  // A tool that takes a third of a second for a step is shown to be slow by a few.
-  const enough = cost.main > 300 ? steady.slice(0, 6) : steady;
-  const intervals = (await steadily(open, enough)).toSorted((a, b) => a - b);
-  const at = (share: number): number => intervals[Math.floor((intervals.length - 1) * share)] ?? 0;
+  // A tool that takes a second for a step is known to be slow by three of them.
+  const isSlow = early.cost.main > SLOW_MS;
+  const { cost } = isSlow ? early : await stepwise(open, rest);
+  const intervals = isSlow ? [] : (await steadily(open, steady)).toSorted((a, b) => a - b);
+  const at = (share: number): number => intervals[Math.floor((intervals.length - 1) * share)] ?? NaN;
   return {
     moved,
     mainMs: Math.max(cost.main - idle.main, 0),
@@ -138,6 +139,8 @@ export async function measureGesture(
     processorMs: Math.max(cost.processor - idle.processor, 0),
     frameMedian: at(0.5),
     frameP95: at(0.95),
-    dropped: intervals.reduce((sum, interval) => sum + Math.max(Math.round(interval / FRAME_MS) - 1, 0), 0),
+    dropped: isSlow
+      ? NaN
+      : intervals.reduce((sum, interval) => sum + Math.max(Math.round(interval / FRAME_MS) - 1, 0), 0),
   };
 }

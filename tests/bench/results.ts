@@ -113,7 +113,9 @@ function stepTables(size: SizeRuns): readonly string[] {
     }),
     stepTable(size, 'Frames: median / 95 % / dropped', ({ gestures }, gesture) => {
       const { frameMedian, frameP95, dropped } = gestures[gesture];
-      return `${frameMedian.toFixed(1)} / ${frameP95.toFixed(1)} / ${numeral(dropped)}`;
+      return Number.isNaN(frameMedian)
+        ? 'over 1,000'
+        : `${frameMedian.toFixed(1)} / ${frameP95.toFixed(1)} / ${numeral(dropped)}`;
     }),
   ];
 }
