@@ -8,6 +8,8 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['←', '→'], does: does.along },
   { keys: ['↑', '↓'], does: does.across },
   { keys: ['Home', 'End'], does: does.ends },
+  { keys: ['+', '−', '0'], does: does.zoom },
+  { keys: ['[', ']'], does: does.years },
   { keys: ['Enter'], does: does.details },
   { keys: ['Esc'], does: does.close },
   { keys: ['Ctrl+O'], does: does.open },

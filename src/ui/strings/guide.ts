@@ -15,6 +15,8 @@ export const guide = {
     along: 'Earlier or later in the same lane',
     across: 'The nearest in the lane above or below',
     ends: 'First or last of the lane; with Ctrl, of the figure',
+    zoom: 'Zoom in or out; 0 shows all time',
+    years: 'The financial year before or after',
     details: 'Details of the milestone',
     close: 'Close the card, then the panel',
     open: 'Open a table or a project',
