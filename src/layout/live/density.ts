@@ -26,20 +26,22 @@ export interface Density {
 /** Width of a bin, in px. */
 const BIN = 4;
 
-/** Counts the phases of the milestones over the axis: each in every bin that its stated period meets. */
+/** Counts the phases of the milestones over the days that are placed: each in every bin that its stated period meets. */
 export function densityOf(items: readonly LaneItem[], frame: LiveFrame): Density {
-  const { scale } = frame.marks;
-  const bins = Math.max(Math.ceil((scale.right - scale.left) / BIN), 1);
+  const { xOf } = frame.marks.scale;
+  const left = xOf(frame.days.first);
+  const bins = Math.max(Math.ceil((xOf(frame.days.last + 1) - left) / BIN), 1);
   const rises = new Map<CategoryLook, Float64Array>();
   for (const { milestone, phases } of items) {
     for (const phase of phases) {
       const ends = endsOf(phase, frame);
       if (ends === undefined) continue;
+      if (ends[1] <= left || ends[0] >= left + bins * BIN) continue;
       const { look } = categoryOf(frame.colour, milestone, phase);
       const rise = rises.get(look) ?? new Float64Array(bins + 1);
       rises.set(look, rise);
-      const first = binOf(ends[0], scale.left, bins);
-      const last = Math.max(first, Math.min(Math.ceil((ends[1] - scale.left) / BIN) - 1, bins - 1));
+      const first = binOf(ends[0], left, bins);
+      const last = Math.max(first, Math.min(Math.ceil((ends[1] - left) / BIN) - 1, bins - 1));
       rise[first] = (rise[first] ?? 0) + 1;
       rise[last + 1] = (rise[last + 1] ?? 0) - 1;
     }
@@ -51,7 +53,7 @@ export function densityOf(items: readonly LaneItem[], frame: LiveFrame): Density
   const totals = new Float64Array(bins);
   for (const { counts } of layers)
     for (let bin = 0; bin < bins; bin += 1) totals[bin] = (totals[bin] ?? 0) + (counts[bin] ?? 0);
-  return { left: scale.left, bin: BIN, layers, most: max(totals) ?? 0 };
+  return { left, bin: BIN, layers, most: max(totals) ?? 0 };
 }
 
 function binOf(x: number, left: number, bins: number): number {

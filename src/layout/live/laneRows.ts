@@ -35,7 +35,7 @@ interface Piece {
 export function laneRows(items: readonly LaneItem[], frame: LiveFrame, laneNames: readonly string[]): Spots {
   const { lanePad } = frame.theme.space;
   const { pitch } = labelStyle(frame.theme);
-  const pieces = items.map((item) => pieceOf(item, frame, laneNames)).sort((a, b) => a.x - b.x);
+  const pieces = items.map((item) => pieceOf(item, frame, laneNames)).sort((a, b) => a.x - b.x || 0);
   const tops = firstFit(pieces);
   const rowHeight = pitch + frame.theme.space.rowGap;
   const spots = pieces.map((piece, index): Spot => {

@@ -1,3 +1,4 @@
+import type { DayRange } from '../../base/dayRange';
 import type { TimelineView, LaneView } from '../../view/timelineView';
 import type { FigureFrame } from '../buildFrame';
 import type { BandShown } from '../laneNotes';
@@ -24,14 +25,14 @@ export interface LiveFigure {
   readonly footer: FooterLayout;
 }
 
-/** `base`: as `liveBase` makes it of the same view; `zoom`: how many times as long the axis is as where all of it is in view. */
-export function liveFigure(view: TimelineView, base: FigureFrame, zoom: number): LiveFigure {
-  const frame = liveFrame(base, zoom);
+/** `base`: as `liveBase` makes it of the same view; `zoom` and `days`: as for `liveFrame`. */
+export function liveFigure(view: TimelineView, base: FigureFrame, zoom: number, days?: DayRange): LiveFigure {
+  const frame = liveFrame(base, zoom, days);
   const axisOf = liveAxis(view, frame);
   const { first } = frame.marks.scale.window;
   const axis = axisOf({ first, last: first });
   // As at: the date stands in words, its line can be out of view.
-  const notes = layoutFooter(view, frame, { ...axis, asAt: undefined }, view.lanes.map(shownIn), 0);
+  const notes = layoutFooter(view, frame, { ...axis, asAt: undefined }, shownIn(view), 0);
   return {
     view,
     base,
@@ -44,8 +45,17 @@ export function liveFigure(view: TimelineView, base: FigureFrame, zoom: number):
   };
 }
 
-/** What the notes are about, each kind of milestone once. */
-function shownIn(lane: LaneView): BandShown {
+/** What the notes are about; found once for a view. */
+const known = new WeakMap<TimelineView, readonly BandShown[]>();
+
+function shownIn(view: TimelineView): readonly BandShown[] {
+  const found = known.get(view) ?? view.lanes.map(kindsIn);
+  known.set(view, found);
+  return found;
+}
+
+/** Each kind of milestone once. */
+function kindsIn(lane: LaneView): BandShown {
   const shapes = new Set<MarkShape>();
   let joint = false;
   for (const item of lane.subLanes.length > 0 || lane.folded ? [] : lane.items) {
@@ -56,5 +66,5 @@ function shownIn(lane: LaneView): BandShown {
     }
   }
   const marks = [...shapes].map((shape) => ({ shape }));
-  return { lane, items: [{ item: { joint }, marks }], bands: lane.subLanes.map(shownIn) };
+  return { lane, items: [{ item: { joint }, marks }], bands: lane.subLanes.map(kindsIn) };
 }

@@ -15,6 +15,8 @@ import type { Step } from '../timeTicks';
 export interface LiveFrame extends FigureFrame {
   /** Times as long as where all of it is in view. */
   readonly zoom: number;
+  /** The days whose milestones are placed: those in view and around it. Others would only take up rows. */
+  readonly days: DayRange;
   /** The axis where all of it is in view. */
   readonly whole: TimeScale;
   /** Between the names and the column of the undated, in px. */
@@ -48,7 +50,8 @@ export function liveBase(
   return buildFrame(view, theme, metrics, width, proportions);
 }
 
-export function liveFrame(fit: FigureFrame, zoom: number): LiveFrame {
+/** `days`: whose milestones are placed; without them, all. */
+export function liveFrame(fit: FigureFrame, zoom: number, days = fit.marks.scale.window): LiveFrame {
   const { width } = fit;
   const { undated, scale: whole } = fit.marks;
   const column = undated === undefined ? 0 : Math.max(undated.width, Math.min(COLUMN, width * MOST_COLUMN));
@@ -59,6 +62,7 @@ export function liveFrame(fit: FigureFrame, zoom: number): LiveFrame {
   return {
     ...fit,
     zoom,
+    days,
     whole,
     room,
     column,

@@ -45,7 +45,6 @@ export class LiveLanes {
   readonly #paths: readonly (readonly string[])[];
   readonly #placed: (LiveLeaf | undefined)[] = [];
   #extents: readonly Extent[] | undefined;
-  #firstLanes: Map<MilestoneId, number> | undefined;
 
   constructor(view: TimelineView, frame: LiveFrame) {
     this.view = view;
@@ -124,15 +123,9 @@ export class LiveLanes {
 
   /** The lane in which a milestone stands first; it can stand in others too. */
   firstLaneOf(id: MilestoneId): number | undefined {
-    if (this.#firstLanes === undefined) {
-      this.#firstLanes = new Map();
-      for (const [index, { lane }] of this.leaves.entries()) {
-        for (const { milestone } of lane.items) {
-          if (!this.#firstLanes.has(milestone.id)) this.#firstLanes.set(milestone.id, index);
-        }
-      }
-    }
-    return this.#firstLanes.get(id);
+    const found = firstLanes.get(this.view) ?? findFirstLanes(this.leaves);
+    firstLanes.set(this.view, found);
+    return found.get(id);
   }
 
   /** True when a milestone has a place on the axis in this lane, and not only among the undated. */
@@ -146,30 +139,22 @@ export class LiveLanes {
     return statedDaysOf(lane.items.flatMap(({ phases }) => phases));
   }
 
-  /** Places the next lane that is not; `false` when all are. */
-  placeNext(): boolean {
-    const next = this.leaves.findIndex((_, index) => !this.isPlaced(index));
-    if (next < 0) return false;
-    this.leafAt(next);
-    return true;
-  }
-
   /** The lane at a height, or the nearest. */
   indexAt(y: number): number {
     const index = this.extents.findIndex(({ top, height }) => y < top + height);
     return index < 0 ? this.leaves.length - 1 : index;
   }
 
-  /** Where a milestone stands: the first of its places, from the top of all lanes; in a full lane the lane itself. */
-  find(id: MilestoneId): (Rect & { readonly lane: number; readonly undated: boolean }) | undefined {
+  /** Where a milestone stands, from the top of all lanes: the first of its places; `undefined` when it is not placed. */
+  find(id: MilestoneId): (Rect & { readonly undated: boolean }) | undefined {
     const lane = this.firstLaneOf(id);
     if (lane === undefined) return undefined;
     const { rows, column } = this.leafAt(lane);
-    const { top, height } = assertExists(this.extents[lane], 'extent');
-    const found = rows.spots.find((spot) => spot.id === id);
-    const undated = found === undefined ? column.spots.find((spot) => spot.id === id) : undefined;
-    const { x, y, width, height: tall } = found ?? undated ?? { x: this.frame.namesRight, y: 0, width: 0, height };
-    return { x, y: top + y, width, height: tall, lane, undated: undated !== undefined };
+    const { top } = assertExists(this.extents[lane], 'extent');
+    const dated = rows.spots.find((spot) => spot.id === id);
+    const spot = dated ?? column.spots.find((each) => each.id === id);
+    if (spot === undefined) return undefined;
+    return { x: spot.x, y: top + spot.y, width: spot.width, height: spot.height, undated: dated === undefined };
   }
 
   #measure(): readonly Extent[] {
@@ -192,4 +177,15 @@ export class LiveLanes {
       return extent;
     });
   }
+}
+
+/** Found when first asked for, and kept as long as the view. */
+const firstLanes = new WeakMap<TimelineView, ReadonlyMap<MilestoneId, number>>();
+
+function findFirstLanes(leaves: readonly LiveBand[]): ReadonlyMap<MilestoneId, number> {
+  const found = new Map<MilestoneId, number>();
+  for (const [index, { lane }] of leaves.entries()) {
+    for (const { milestone } of lane.items) if (!found.has(milestone.id)) found.set(milestone.id, index);
+  }
+  return found;
 }

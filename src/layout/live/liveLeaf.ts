@@ -1,4 +1,5 @@
-import type { LaneView } from '../../view/timelineView';
+import { lengthInDays } from '../../base/dayRange';
+import type { LaneItem, LaneView } from '../../view/timelineView';
 import { laneCountWords, milestoneCount } from '../../view/laneCountWords';
 import { labelStyle } from '../layoutFrame';
 import { layoutFoldedLane } from '../layoutFoldedLane';
@@ -6,9 +7,9 @@ import { placeText, plain } from '../placedText';
 import type { FoldedStrip, PlacedText } from '../timelineLayout';
 import { whyEmptyWords } from '../whyEmptyWords';
 import { densityOf, type Density } from './density';
-import type { LiveFrame } from './liveFrame';
+import { datedWithin, laneTimes } from './laneTimes';
+import { liveFrame, type LiveFrame } from './liveFrame';
 import { laneRows } from './laneRows';
-import { splitByDate } from './splitByDate';
 import { NO_SPOTS, type Spots } from './spot';
 import { undatedColumn } from './undatedColumn';
 
@@ -32,20 +33,17 @@ const MOST_ROWS = 1000;
 const ITEM = 21;
 const DENSITY = 4.5;
 
-/** How many rows the milestones of a lane will take, more or less: known before any is measured. */
-export function rowsExpected(lane: LaneView, frame: LiveFrame): number {
-  const { left } = frame.marks.scale;
-  return Math.ceil((lane.counts.milestones * frame.theme.type.label * ITEM) / Math.max(frame.right - left, 1));
+/** How many rows so many milestones will take where they are placed, more or less: known before any is measured. */
+function rowsExpected(count: number, frame: LiveFrame): number {
+  const { xOf } = frame.marks.scale;
+  const width = xOf(frame.days.last + 1) - xOf(frame.days.first);
+  return Math.ceil((count * frame.theme.type.label * ITEM) / Math.max(width, frame.room));
 }
 
-/** True when the marks of a lane would be too many to be seen. */
-export function isDense(lane: LaneView, frame: LiveFrame): boolean {
-  return !lane.folded && rowsExpected(lane, frame) > MOST_ROWS;
-}
-
-/** The zoom from which on a lane has room for its marks. */
+/** The zoom from which on a lane has room for its marks, as far as can be told from how many it has. */
 export function zoomToOpen(lane: LaneView, frame: LiveFrame): number {
-  return frame.zoom * Math.max((rowsExpected(lane, frame) / MOST_ROWS) * 1.25, 1);
+  const rows = rowsExpected(laneTimes(lane).dated.length, liveFrame(frame, 1));
+  return Math.max((rows / MOST_ROWS) * 2, 1);
 }
 
 /** How high a lane will be, before what is in it is placed. */
@@ -53,8 +51,9 @@ export function heightExpected(lane: LaneView, frame: LiveFrame): number {
   const { theme } = frame;
   const { pitch } = labelStyle(theme);
   if (lane.folded || lane.empty !== undefined) return pitch * 2;
-  if (isDense(lane, frame)) return pitch * (DENSITY + 1);
-  return theme.space.lanePad + rowsExpected(lane, frame) * (pitch + theme.space.rowGap);
+  const share = lengthInDays(frame.days) / lengthInDays(frame.marks.scale.window);
+  const rows = rowsExpected(lane.counts.milestones * share, frame);
+  return rows > MOST_ROWS ? pitch * (DENSITY + 1) : theme.space.lanePad + rows * (pitch + theme.space.rowGap);
 }
 
 /** `path`: folded names of the lane and those around it. */
@@ -65,14 +64,11 @@ export function liveLeaf(lane: LaneView, frame: LiveFrame, path: readonly string
     const strip = layoutFoldedLane(lane, frame, lanePad);
     return { ...NOTHING, height: strip.bottom, words: strip.words, strip, column: NO_SPOTS };
   }
-  if (isDense(lane, frame)) return denseLeaf(lane, frame);
-  const parts = lane.items.map(splitByDate);
-  const dated = parts.flatMap((part) => part.dated ?? []);
+  const times = laneTimes(lane);
+  const dated = datedWithin(times, frame.days);
+  if (rowsExpected(dated.length, frame) > MOST_ROWS) return denseLeaf(lane, dated, frame);
   const rows = laneRows(dated, frame, path);
-  const column = undatedColumn(
-    parts.flatMap((part) => part.undated ?? []),
-    frame,
-  );
+  const column = undatedColumn(times.undated, frame);
   return { ...NOTHING, height: Math.max(rows.height, column.height), rows, column };
 }
 
@@ -83,14 +79,14 @@ function wordsOnly(text: string, frame: LiveFrame): LiveLeaf {
   return { ...NOTHING, height: words.box.y + words.box.height, words };
 }
 
-function denseLeaf(lane: LaneView, frame: LiveFrame): LiveLeaf {
+function denseLeaf(lane: LaneView, dated: readonly LaneItem[], frame: LiveFrame): LiveLeaf {
   const { pitch } = labelStyle(frame.theme);
   const { undated } = lane.counts;
   const parts = [laneCountWords(lane.counts), ...(undated > 0 ? [`${milestoneCount(undated)} without a date`] : [])];
   const words = placeWords(`${parts.join('; ')}. Zoom in to see each of them.`, frame);
   const top = words.box.y + words.box.height + pitch * 0.25;
   const height = pitch * DENSITY;
-  return { ...NOTHING, height: top + height, words, density: { ...densityOf(lane.items, frame), top, height } };
+  return { ...NOTHING, height: top + height, words, density: { ...densityOf(dated, frame), top, height } };
 }
 
 function placeWords(text: string, frame: LiveFrame): PlacedText {

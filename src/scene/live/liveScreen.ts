@@ -1,3 +1,4 @@
+import type { DayRange } from '../../base/dayRange';
 import type { Size } from '../../base/geometry';
 import type { FigureFrame } from '../../layout/buildFrame';
 import { countItems } from '../../layout/countItems';
@@ -21,7 +22,8 @@ export interface LiveScreen {
   readonly frame: FigureFrame;
   /** How much of the axis the window would hold if it went on: labels stand at its end. */
   readonly reach: number;
-  readonly at: (zoom: number) => LiveFigure;
+  /** `days`: whose milestones are placed; without them, all. */
+  readonly at: (zoom: number, days?: DayRange) => LiveFigure;
 }
 
 /** `size`: of the window, in px; `screen`: what the screen itself is like. */
@@ -35,6 +37,6 @@ export function liveScreen(view: TimelineView, size: Size, screen: 'light' | 'da
     whole: attempt && buildScene(attempt.layout),
     frame,
     reach: first.frame.room / (right - left),
-    at: (zoom) => (zoom === 1 ? first : liveFigure(view, frame, zoom)),
+    at: (zoom, days) => (zoom === 1 && days === undefined ? first : liveFigure(view, frame, zoom, days)),
   };
 }

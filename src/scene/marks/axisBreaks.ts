@@ -1,10 +1,9 @@
 import type { Rect } from '../../base/geometry';
+import type { AxisBreak } from '../../layout/timeScale';
 import type { PlacedMark, TimelineLayout } from '../../layout/timelineLayout';
 import type { Theme } from '../../theme/theme';
 import type { RectNode, SceneNode } from '../node';
 import { polyline } from '../pathData';
-
-type Breaks = TimelineLayout['axis']['breaks'];
 
 /** What an axis leaves out: a pale stretch through all lanes. */
 export function breakGrounds({
@@ -43,7 +42,7 @@ export function ruleBreaks(
 }
 
 /** The same strokes across a bar that runs through a break. */
-export function barBreaks(mark: PlacedMark, breaks: Breaks, theme: Theme): readonly SceneNode[] {
+export function barBreaks(mark: PlacedMark, breaks: readonly AxisBreak[], theme: Theme): readonly SceneNode[] {
   if (mark.shape !== 'bar') return [];
   const runsThrough = breaks.filter(({ x, width }) => mark.x <= x && x + width <= mark.x + mark.width);
   return runsThrough.flatMap(({ x, width }) =>

@@ -1,6 +1,7 @@
 import { assertNever } from '../../base/assert';
 import { leftEnd, rightEnd } from '../../layout/markGeometry';
 import { baselineIn } from '../../layout/placedText';
+import type { AxisBreak } from '../../layout/timeScale';
 import type { Connector, LaneBand, PlacedItem, PlacedMark, TimelineLayout } from '../../layout/timelineLayout';
 import type { Rect } from '../../base/geometry';
 import { inkOnFill } from '../../theme/inkOnFill';
@@ -30,13 +31,13 @@ export function milestoneNodes({ axis, bands, theme, view }: TimelineLayout): re
 export function milestoneDrawing(
   theme: Theme,
   view: TimelineView,
-  breaks: TimelineLayout['axis']['breaks'],
+  breaks: readonly AxisBreak[],
 ): (item: PlacedItem) => GroupNode {
   const looks = looksOf(theme, view, breaks);
   return (item) => milestoneGroup(item, looks);
 }
 
-function looksOf(theme: Theme, view: TimelineView, breaks: TimelineLayout['axis']['breaks']): Looks {
+function looksOf(theme: Theme, view: TimelineView, breaks: readonly AxisBreak[]): Looks {
   return { breaks, theme, pale: view.highlight === undefined ? theme : mutedTheme(theme), view };
 }
 
@@ -45,7 +46,7 @@ interface Looks {
   readonly theme: Theme;
   readonly pale: Theme;
   readonly view: TimelineView;
-  readonly breaks: TimelineLayout['axis']['breaks'];
+  readonly breaks: readonly AxisBreak[];
 }
 
 function laneGroup(band: LaneBand, looks: Looks): GroupNode {

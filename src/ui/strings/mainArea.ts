@@ -1,9 +1,6 @@
 /** The middle of the window when there is no figure in it: why, and what to do. */
 export const mainArea = {
   reading: 'Reading…',
-  tooMany: '{count} milestones are many to draw at once',
-  tooManyWhy: 'All of them are read. Filter them with the box above, and the figure shows what is left.',
-  drawAll: 'Draw them all, however long it takes',
   noMatch: 'No milestone matches the filters',
   /** Under that, how many there are. */
   filteredOut: {

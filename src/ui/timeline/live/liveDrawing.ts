@@ -69,6 +69,8 @@ export class LiveDrawing {
   /** What is drawn, in px from the left end of the figure and the top of the lanes. */
   #chunk: Rect | undefined;
   #zoom: number;
+  /** How far the scroller is scrolled and how high it is; where the lanes begin in it. In px. */
+  #at = { left: 0, top: 0, height: 0, bodyTop: 0 };
 
   constructor(elements: LiveElements, figure: LiveFigure, nodes: LiveNodes, describe: Describe, news: LiveNews) {
     this.#elements = elements;
@@ -93,6 +95,7 @@ export class LiveDrawing {
     this.#describe = describe;
     this.#zoom = figure.frame.zoom;
     this.#size();
+    this.#measure();
     if (anchor !== undefined) this.#hold(anchor, held);
     this.#chunk = undefined;
     this.refresh();
@@ -100,11 +103,19 @@ export class LiveDrawing {
 
   /** Puts this many px of the axis left of the window. */
   scrollTo(left: number): void {
+    if (Math.abs(this.#at.left - left) <= 0.75) return;
     const { scroller } = this.#elements;
-    if (Math.abs(scroller.scrollLeft - left) > 0.75) scroller.scrollLeft = left;
+    scroller.scrollLeft = left;
+    this.#at = { ...this.#at, left: scroller.scrollLeft };
   }
 
-  /** Draws what has come near; asked for with each scroll, it mostly has nothing to do. */
+  /** Draws what has come near after a scroll; mostly there is nothing to do. */
+  scrolled(): void {
+    const { scroller } = this.#elements;
+    this.#at = { ...this.#at, left: scroller.scrollLeft, top: scroller.scrollTop };
+    this.refresh();
+  }
+
   refresh(): void {
     if (this.#zoom !== this.#figure.frame.zoom) return;
     const window = this.#window();
@@ -113,13 +124,13 @@ export class LiveDrawing {
     this.#slide(window);
   }
 
-  /** Moves what is drawn to where it stands at another zoom; nothing is laid out anew. */
-  ride(zoom: number): void {
+  /** Moves what is drawn to where it stands at another zoom, scrolled to `left`; nothing is laid out anew. */
+  ride(zoom: number, left: number): void {
     this.#zoom = zoom;
     this.#size();
+    this.#at = { ...this.#at, left };
     const frame = liveFrame(this.#figure.base, zoom);
-    const ride = rideTo(this.#figure.frame, zoom);
-    this.#rows.ride(ride);
+    this.#rows.ride(rideTo(this.#figure.frame, zoom));
     const window = this.#window();
     const chunk = { ...window, x: window.x - MARGIN, width: window.width + 2 * MARGIN };
     const { y, height } = this.#chunk ?? window;
@@ -127,41 +138,28 @@ export class LiveDrawing {
     const axis = liveAxis(this.#figure.view, frame)(daysBetween(frame, chunk.x, chunk.x + chunk.width));
     this.#drawAxis(axis, chunk);
     this.#rows.slide(window.x, window.x - frame.namesRight);
+    // Last: setting it makes the browser lay out all of the above, once.
+    this.#elements.scroller.scrollLeft = left;
   }
 
-  /** Places lanes out of view as well, as long as there is time; `false` when none is left. */
-  settle(hasTime: () => boolean): boolean {
-    const { lanes } = this.#figure;
-    const before = lanes.height;
-    let isLeft = true;
-    const anchor = this.#anchorAt(0);
-    while (isLeft && hasTime()) isLeft = lanes.placeNext();
-    if (lanes.height !== before) {
-      this.#size();
-      if (anchor !== undefined) this.#hold(anchor, 0);
-      this.#chunk = undefined;
-      this.refresh();
-    }
-    return isLeft;
-  }
-
-  /** Brings a milestone into view, in the middle of the window unless it is in view already. */
-  bring(id: MilestoneId): void {
+  /** Brings a milestone into view, in the middle of the window unless it is in view already; `false`: it is not placed. */
+  bring(id: MilestoneId): boolean {
     const place = this.#figure.lanes.find(id);
-    if (place === undefined) return;
+    if (place === undefined) return false;
     this.#size();
-    const { scroller } = this.#elements;
+    this.#measure();
     const window = this.#window();
     const { axisHeight } = this.#figure;
     const top = window.y + axisHeight;
     if (place.y < top || place.y + place.height > window.y + window.height) {
-      scroller.scrollTop = this.#bodyTop() + place.y + place.height / 2 - axisHeight - (window.height - axisHeight) / 2;
+      this.#scrollDown(this.#at.bodyTop + place.y + place.height / 2 - axisHeight - (window.height - axisHeight) / 2);
     }
     const width = Math.min(place.width, window.width * 0.8);
     if (!place.undated && (place.x < window.x || place.x + width > window.x + window.width)) {
-      scroller.scrollLeft = place.x + width / 2 - this.#figure.frame.namesRight - window.width / 2;
+      this.scrollTo(place.x + width / 2 - this.#figure.frame.namesRight - window.width / 2);
     }
     this.refresh();
+    return true;
   }
 
   /** True when a milestone is in a lane too full for marks. */
@@ -183,7 +181,7 @@ export class LiveDrawing {
     const { lanes } = this.#figure;
     const band = lanes.bands.find(({ lane }) => lane.key === key);
     if (band === undefined) return;
-    this.#elements.scroller.scrollTop = this.#bodyTop() + lanes.extentOf(band).top - this.#figure.axisHeight;
+    this.#scrollDown(this.#at.bodyTop + lanes.extentOf(band).top - this.#figure.axisHeight);
     this.refresh();
   }
 
@@ -246,20 +244,27 @@ export class LiveDrawing {
   }
 
   #frameColumn({ y, height }: Rect): void {
-    const { width } = this.#elements.column.getBoundingClientRect();
-    frameSvg(this.#elements.column, { x: 0, y, width, height }, 0);
+    frameSvg(this.#elements.column, { x: 0, y, width: this.#figure.frame.column + GUTTER, height }, 0);
   }
 
   /** What of the lanes is in the window, right of the names, the part under the axis included. */
   #window(): Rect {
-    const { scroller } = this.#elements;
     const { namesRight, room } = this.#figure.frame;
-    const y = scroller.scrollTop - this.#bodyTop();
-    return { x: namesRight + scroller.scrollLeft, y, width: room, height: scroller.clientHeight };
+    const { left, top, height, bodyTop } = this.#at;
+    return { x: namesRight + left, y: top - bodyTop, width: room, height };
   }
 
-  #bodyTop(): number {
-    return this.#elements.body.offsetTop;
+  /** Reads where things are: asking the browser in between would make it lay out what is drawn, again and again. */
+  #measure(): void {
+    const { scroller, body } = this.#elements;
+    const { scrollLeft: left, scrollTop: top, clientHeight: height } = scroller;
+    this.#at = { left, top, height, bodyTop: body.offsetTop };
+  }
+
+  #scrollDown(top: number): void {
+    const { scroller } = this.#elements;
+    scroller.scrollTop = top;
+    this.#at = { ...this.#at, top: scroller.scrollTop };
   }
 
   /** Makes room for the whole figure at the zoom that is shown. */
@@ -292,7 +297,7 @@ export class LiveDrawing {
     const spot = id === undefined ? undefined : lanes.leafAt(lane).rows.spots.find((each) => each.id === id);
     const { top, height } = assertExists(lanes.extents[lane], 'extent');
     const y = top + (spot === undefined ? Math.min(below, height) : spot.y + below);
-    this.#elements.scroller.scrollTop = this.#bodyTop() + y - held;
+    this.#scrollDown(this.#at.bodyTop + y - held);
   }
 }
 
