@@ -95,12 +95,6 @@ export function withFilter(choices: Choices, filter: Partial<Filter>): Choices {
   return withView(choices, { filter: { ...(choices.view.filter ?? NO_FILTER), ...filter } });
 }
 
-/** The part of a filter that asks for these values of a column, besides what it asks of other columns. */
-export function withColumnValues(filter: Filter, column: string, values: readonly string[]): Pick<Filter, 'columns'> {
-  const others = filter.columns.filter((each) => each.column !== column);
-  return { columns: values.length === 0 ? others : [...others, { column, values }] };
-}
-
 /** True when every milestone is shown. */
 export function isWhole({ filter, window }: ViewSpec): boolean {
   return window === undefined && !isFiltering(filter);

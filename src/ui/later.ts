@@ -14,6 +14,8 @@ export const later = {
   recalled: () => import('./importing/RecalledColumns.svelte'),
   samples: () => import('./importing/SamplesDialog.svelte'),
   ...readerParts,
+  finding: () => import('./find/Finding.svelte'),
+  chips: () => import('./toolbar/FilterChips.svelte'),
   houseStyle: () => import('../theme/readHouseStyle'),
   saving: () => import('./saveFigure'),
   data: () => import('./saveData'),

@@ -87,6 +87,19 @@ export function inWindow(window: DayRange): PhaseTest {
   };
 }
 
+/** Whether a milestone is shown at all: the same as `filterMilestones` and `filterByWindow`, one at a time. */
+export function isShownBy(
+  filter: Filter,
+  window: DayRange | undefined,
+  context: FilterContext,
+): (milestone: Milestone) => boolean {
+  const tests = filterTests(filter, context);
+  const phase = window === undefined ? tests.phase : [...tests.phase, inWindow(window)];
+  return (milestone) =>
+    tests.milestone.every(({ passes }) => passes(milestone)) &&
+    milestone.phases.some((each) => phase.every(({ passes }) => passes(each)));
+}
+
 /** True when a filter asks for anything. */
 export function isFiltering(filter: Filter): boolean {
   return filter.text.trim() !== '' || facetsOf(filter).length > 0;
