@@ -23,14 +23,16 @@ test('lanes and sub-lanes are any column', async ({ page }) => {
 });
 
 test('filters by words, shows what is left out, and clears (U5, U11)', async ({ page }) => {
-  await page.getByRole('searchbox').fill('whetu');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.getByRole('searchbox', { name: 'Words' }).fill('whetu');
   await expect(reckoning(page)).toHaveText('30 milestones: 1 placed, 29 filtered out');
   await expect(mark(page, /^Whetū/)).toBeVisible();
-  await page.getByRole('searchbox').fill('nothing like this');
+  await page.getByRole('searchbox', { name: 'Words' }).fill('nothing like this');
   await expect(page.getByRole('heading', { name: 'No milestone matches the filters' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(reckoning(page)).toHaveText('30 milestones: 28 placed, 2 with no date');
-  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Words' })).toHaveValue('');
 });
 
 test('filters by funding status', async ({ page }) => {

@@ -44,7 +44,14 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
   { name: 'filters', reach: (page) => page.getByRole('button', { name: 'Filters' }).click() },
   { name: 'samples', reach: (page) => page.getByRole('button', { name: 'Samples' }).click() },
   { name: 'paste', reach: (page) => page.getByRole('button', { name: 'Paste' }).click() },
-  { name: 'no match', reach: (page) => page.getByRole('searchbox').fill('nothing like this') },
+  {
+    name: 'no match',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Filters' }).click();
+      await page.getByRole('searchbox', { name: 'Words' }).fill('nothing like this');
+      await expect(page.getByRole('heading', { name: 'No milestone matches the filters' })).toBeVisible();
+    },
+  },
   { name: 'no milestones', reach: (page) => openTable(page, 'plan.csv', 'Milestone,Date\n') },
   {
     name: 'findings with repairs and edits',

@@ -394,7 +394,9 @@ test('a plan too large to draw at once is filtered down to a figure, and counted
   await openTable(page, 'large.csv', rowsOf(10_001));
   await expect(reckoning(page)).toHaveText('10001 milestones: 10001 placed');
   await expect(figure(page)).toBeHidden();
-  await page.getByRole('searchbox').fill('Milestone 4242');
+  const search = page.getByRole('combobox', { name: 'Search milestones' });
+  await search.fill('Milestone 4242');
+  await page.getByRole('option', { name: 'Show only this one' }).click();
   await expect(mark(page, /^Milestone 4242/)).toBeVisible();
   await expect(reckoning(page)).toHaveText('10001 milestones: 1 placed, 10000 filtered out');
 });

@@ -50,7 +50,7 @@ test('reads a table pasted in the dialog', async ({ page }) => {
 });
 
 test('text pasted into a field stays in the field (A8)', async ({ page }) => {
-  await page.getByRole('searchbox').focus();
+  await page.getByRole('combobox', { name: 'Search milestones' }).focus();
   await pasteText(page, 'Milestone\tDate\nHui\t2026\n');
   await expect(reckoning(page)).toHaveText('30 milestones: 28 placed, 2 with no date');
 });
