@@ -26,7 +26,7 @@ export interface Density {
 /** Width of a bin, in px. */
 const BIN = 4;
 
-/** Counts the phases of the milestones over the days that are placed: each in every bin that its stated period meets. */
+/** Counts the phases of the milestones over the days that are placed: each in every bin that most of its period meets, and in one at least. */
 export function densityOf(items: readonly LaneItem[], frame: LiveFrame): Density {
   const { xOf } = frame.marks.scale;
   const left = xOf(frame.days.first);
@@ -41,7 +41,7 @@ export function densityOf(items: readonly LaneItem[], frame: LiveFrame): Density
       const rise = rises.get(look) ?? new Float64Array(bins + 1);
       rises.set(look, rise);
       const first = binOf(ends[0], left, bins);
-      const last = Math.max(first, Math.min(Math.ceil((ends[1] - left) / BIN) - 1, bins - 1));
+      const last = Math.max(first, Math.min(Math.round((ends[1] - left) / BIN) - 1, bins - 1));
       rise[first] = (rise[first] ?? 0) + 1;
       rise[last + 1] = (rise[last + 1] ?? 0) - 1;
     }
@@ -57,7 +57,7 @@ export function densityOf(items: readonly LaneItem[], frame: LiveFrame): Density
 }
 
 function binOf(x: number, left: number, bins: number): number {
-  return Math.min(Math.max(Math.floor((x - left) / BIN), 0), bins - 1);
+  return Math.min(Math.max(Math.round((x - left) / BIN), 0), bins - 1);
 }
 
 /** Where a phase begins and ends on the axis; one without an end or a beginning counts where it has a day. */

@@ -14,8 +14,9 @@ import type { MeasuredText } from '../wrapText';
 import type { LiveFrame } from './liveFrame';
 import type { Spot, Spots } from './spot';
 
-/** A label longer than this, in type sizes, goes on two lines, or three. */
-const LINE = 28;
+/** A label longer than this, in type sizes, goes on two lines, or three; sooner where the lane is full. */
+const LINE = { few: 56, many: 28 } as const;
+const MANY = 40;
 
 /** A milestone with the one way it is labelled in a lane too full to weigh several. */
 interface Piece {
@@ -35,7 +36,8 @@ interface Piece {
 export function laneRows(items: readonly LaneItem[], frame: LiveFrame, laneNames: readonly string[]): Spots {
   const { lanePad } = frame.theme.space;
   const { pitch } = labelStyle(frame.theme);
-  const pieces = items.map((item) => pieceOf(item, frame, laneNames)).sort((a, b) => a.x - b.x || 0);
+  const longest = frame.theme.type.label * (items.length > MANY ? LINE.many : LINE.few);
+  const pieces = items.map((item) => pieceOf(item, frame, laneNames, longest)).sort((a, b) => a.x - b.x || 0);
   const tops = firstFit(pieces);
   const rowHeight = pitch + frame.theme.space.rowGap;
   const spots = pieces.map((piece, index): Spot => {
@@ -73,7 +75,7 @@ function firstFit(pieces: readonly Piece[]): Int32Array {
   return tops;
 }
 
-function pieceOf(item: LaneItem, frame: LiveFrame, laneNames: readonly string[]): Piece {
+function pieceOf(item: LaneItem, frame: LiveFrame, laneNames: readonly string[], longest: number): Piece {
   const { size, pitch } = labelStyle(frame.theme);
   const { beside } = frame.theme.space;
   const labelled = (phase: Phase): string | undefined =>
@@ -85,7 +87,7 @@ function pieceOf(item: LaneItem, frame: LiveFrame, laneNames: readonly string[])
   const right = Math.max(...marks.map((mark) => rightEnd(mark, beside)));
   const markRows = Math.max(...marks.map(({ row }) => row)) + 1;
   const slides = right - left > frame.slideFrom && text.total < right - left;
-  const lines = slides ? 1 : Math.min(Math.ceil(text.total / (size * LINE)), 3);
+  const lines = slides ? 1 : Math.min(Math.ceil(text.total / longest), 3);
   const width = lines === 1 ? text.total : narrowestWidth(text, lines);
   const toRight = right + beside + width <= frame.right;
   const labelX = slides ? left : toRight ? right + beside : Math.max(left - beside - width, frame.namesRight);

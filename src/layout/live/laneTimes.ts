@@ -20,9 +20,13 @@ export function laneTimes(lane: LaneView): LaneTimes {
   return found;
 }
 
-/** The milestones with a phase in a stretch of days, in order of their first day. */
-export function datedWithin({ dated, first, last }: LaneTimes, days: DayRange): readonly LaneItem[] {
-  return dated.filter((_, index) => (first[index] ?? 0) <= days.last && (last[index] ?? 0) >= days.first);
+/**
+ * The milestones with a phase in a stretch of days, in order of their first day. What lies before or after the axis is
+ * drawn at its ends, and counts as standing there.
+ */
+export function datedWithin({ dated, first, last }: LaneTimes, days: DayRange, axis: DayRange): readonly LaneItem[] {
+  const onAxis = (day = 0): number => Math.min(Math.max(day, axis.first), axis.last);
+  return dated.filter((_, index) => onAxis(first[index]) <= days.last && onAxis(last[index]) >= days.first);
 }
 
 /** What goes on without any stated day is drawn at the end of the axis. */

@@ -65,7 +65,7 @@ export function liveLeaf(lane: LaneView, frame: LiveFrame, path: readonly string
     return { ...NOTHING, height: strip.bottom, words: strip.words, strip, column: NO_SPOTS };
   }
   const times = laneTimes(lane);
-  const dated = datedWithin(times, frame.days);
+  const dated = datedWithin(times, frame.days, frame.marks.scale.window);
   if (rowsExpected(dated.length, frame) > MOST_ROWS) return denseLeaf(lane, dated, frame);
   const rows = laneRows(dated, frame, path);
   const column = undatedColumn(times.undated, frame);
