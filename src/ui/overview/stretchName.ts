@@ -1,7 +1,7 @@
 import { partsOf } from '../../base/day';
 import { lengthInDays, type DayRange } from '../../base/dayRange';
 import { monthAndYear } from '../../layout/timeTicks';
-import { formatDays, formatRange } from '../../model/dates/formatDate';
+import { formatRange } from '../../model/dates/formatDate';
 import { financialYearName } from '../../model/dates/financialYearName';
 import { fill } from '../strings/fill';
 import { time } from '../strings/time';
@@ -16,7 +16,7 @@ export function stretchName(days: DayRange): string {
     return between(financialYearName(first.year), financialYearName(last.year - 1));
   }
   if (first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31) return formatRange(days);
-  if (lengthInDays(days) <= FEW_DAYS) return formatDays(days);
+  if (lengthInDays(days) <= FEW_DAYS) return formatRange(days);
   return between(monthAndYear(days.first), monthAndYear(days.last));
 }
 
