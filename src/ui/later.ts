@@ -16,6 +16,8 @@ export const later = {
   ...readerParts,
   finding: () => import('./find/Finding.svelte'),
   chips: () => import('./toolbar/FilterChips.svelte'),
+  group: () => import('./toolbar/group/GroupPanel.svelte'),
+  views: () => import('./views/ViewsPanel.svelte'),
   houseStyle: () => import('../theme/readHouseStyle'),
   saving: () => import('./saveFigure'),
   data: () => import('./saveData'),

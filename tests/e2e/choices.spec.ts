@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { figure, mark, openApp, openTable, reckoning, showTab } from './milepost';
+import { chooseLanes, figure, mark, openApp, openTable, reckoning, showTab } from './milepost';
 
 const SPELLINGS = [
   'Area,Milestone,Lead,Financial year',
@@ -63,7 +63,7 @@ test.describe('what only a person can say', () => {
   });
 
   test('spellings kept apart are lanes of their own, kept in the project, and asked again', async ({ page }) => {
-    await page.getByLabel('Lanes', { exact: true }).selectOption({ label: 'Agency' });
+    await chooseLanes(page, 'Lanes', 'Agency');
     await expect(countDrawn(page, 'Te Puni Kokiri')).toHaveCount(0);
     const variants = group(page, 'Spelling variants');
     await variants.getByRole('button', { name: 'Keep apart' }).click();
@@ -83,7 +83,7 @@ test.describe('what only a person can say', () => {
   });
 
   test('a wrapped group cell is provisional until it is said to be one name or two', async ({ page }) => {
-    await page.getByLabel('Lanes', { exact: true }).selectOption({ label: 'Area' });
+    await chooseLanes(page, 'Lanes', 'Area');
     const joined = group(page, 'Group cell joined');
     await expect(joined).toContainText('Until you say: one');
     await expect(joined).toContainText('Until you say, “Kin care” stands on both rows');

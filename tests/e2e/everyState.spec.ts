@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { figure, mark, openApp, openTable, reckoning, showTab } from './milepost';
+import { figure, mark, openApp, openTable, pickFromFile, reckoning, showTab } from './milepost';
 
 const NASTY = 'Harbour plan\nMilestone,Date,RAG\nOne,31 June 2025,Red\nTwo,H1 2026,Green\nThree,H1 2026,Red\n,2027,Red\nTotal,3,\n'; // prettier-ignore
 
@@ -42,8 +42,8 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
         .hover(),
   },
   { name: 'filters', reach: (page) => page.getByRole('button', { name: 'Filters' }).click() },
-  { name: 'samples', reach: (page) => page.getByRole('button', { name: 'Samples' }).click() },
-  { name: 'paste', reach: (page) => page.getByRole('button', { name: 'Paste' }).click() },
+  { name: 'samples', reach: (page) => pickFromFile(page, /^Samples/) },
+  { name: 'paste', reach: (page) => pickFromFile(page, /^Paste/) },
   {
     name: 'no match',
     reach: async (page) => {

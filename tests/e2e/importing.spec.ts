@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { FORMAT, writeWorkbook } from '../sheet/writeWorkbook';
-import { chooseTable, figure, mark, openApp, openTable, pasteText, reckoning, showTab } from './milepost';
+import { chooseLanes, chooseTable, figure, mark, openApp, openTable, pasteText, reckoning, showTab } from './milepost';
 
 const PLAN = 'Agency,Milestone,Date,Funding\nHarbours,Plan agreed,2026,Funded\nFerries,Boats,TBC,\n';
 const OTHER = 'Agency,Milestone,Date,Funding\nHarbours,Plan agreed,2027,Funded\nPorts,Wharf,2028,Funded\n';
@@ -210,7 +210,7 @@ test('several sheets of a workbook open together, each under its own name', asyn
   await page.getByRole('checkbox', { name: /Year 2/ }).check();
   await page.getByRole('button', { name: 'Open these 2 tables' }).click();
   await expect(reckoning(page)).toHaveText('2 milestones: 2 placed');
-  await page.getByLabel('Lanes', { exact: true }).selectOption({ label: 'Source file' });
+  await chooseLanes(page, 'Lanes', 'Source file');
   const drawn = () => figure(page).locator('text').allTextContents();
   await expect.poll(drawn).toEqual(expect.arrayContaining(['years.xlsx: Year 1', 'years.xlsx: Year 2']));
 
@@ -244,7 +244,7 @@ test.describe('a file beside the one that is open', () => {
   test('is added when asked for: one plan, conflicts told, lanes by file (U6)', async ({ page }) => {
     await page.getByRole('button', { name: 'Add to what is open' }).click();
     await expect(reckoning(page)).toHaveText('4 milestones: 3 placed, 1 with no date');
-    await page.getByLabel('Lanes', { exact: true }).selectOption({ label: 'Source file' });
+    await chooseLanes(page, 'Lanes', 'Source file');
     const drawn = () => figure(page).locator('text').allTextContents();
     await expect.poll(drawn).toEqual(expect.arrayContaining(['plan.csv', 'other.csv']));
     await showTab(page, 'Findings');

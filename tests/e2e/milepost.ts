@@ -78,3 +78,30 @@ export async function showTab(page: Page, name: 'Details' | 'Rows' | 'Columns' |
   await page.getByRole('tab', { name }).click();
   await expect(page.getByRole('tabpanel', { name })).toBeVisible();
 }
+
+/** Picks from the File menu of the bar. */
+export async function pickFromFile(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'File' }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
+/** The menu of the bar in which lanes are made; opens it when it is not open. */
+export async function openGroup(page: Page): Promise<Locator> {
+  const menu = page.getByRole('dialog', { name: 'Group, order and colour' });
+  if (!(await menu.isVisible())) await page.getByRole('button', { name: /^Group/ }).click();
+  await expect(menu.getByLabel('Colour by')).toBeVisible();
+  return menu;
+}
+
+/** Makes the lanes of a level of something else, and closes the menu again. */
+export async function chooseLanes(
+  page: Page,
+  level: 'Lanes' | 'Sub-lanes' | 'Third level',
+  group: string,
+): Promise<void> {
+  const menu = await openGroup(page);
+  const choice = menu.getByLabel(level, { exact: true });
+  if (!(await choice.isVisible())) await menu.getByRole('button', { name: 'Add a level' }).click();
+  await choice.selectOption({ label: group });
+  await page.keyboard.press('Escape');
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { bytesOf, dropTable, figure, mark, openApp, openTable, pasteText, reckoning } from './milepost';
+import { bytesOf, dropTable, figure, mark, openApp, openTable, pasteText, pickFromFile, reckoning } from './milepost';
 
 const PLAN =
   'Agency,Milestone,Date,Funding\nMinistry of Harbours,Plan agreed,2026,Funded\nCoastal Ferries,Boats,TBC,\n';
@@ -42,7 +42,7 @@ test('reads a table pasted on the page (U1)', async ({ page }) => {
 });
 
 test('reads a table pasted in the dialog', async ({ page }) => {
-  await page.getByRole('button', { name: 'Paste' }).click();
+  await pickFromFile(page, /^Paste/);
   await page.getByRole('textbox', { name: 'Table' }).fill('Milestone\tDate\nHui\t2026\nHui two\t2027\n');
   await page.getByRole('button', { name: 'Read the table' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -74,7 +74,7 @@ test('says what is missing in a file of column names only (U11)', async ({ page 
 test('has a gallery of six samples, each with a figure', async ({ page }) => {
   const counts: string[] = [];
   for (let i = 0; i < 6; i++) {
-    await page.getByRole('button', { name: 'Samples' }).click();
+    await pickFromFile(page, /^Samples/);
     const card = page.getByRole('dialog').getByRole('listitem').nth(i).getByRole('button');
     await card.click();
     await expect(page.getByRole('dialog')).toBeHidden();

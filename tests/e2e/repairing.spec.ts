@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { readTable } from '../../src/csv/readTable';
-import { figure, mark, openApp, openTable, reckoning, showTab } from './milepost';
+import { chooseLanes, figure, mark, openApp, openTable, reckoning, showTab } from './milepost';
 
 const PLAN = [
   'Harbour plan',
@@ -140,7 +140,7 @@ test('the repaired table, what was set aside and the findings are saved as CSV',
 test('a project is saved with Ctrl+S and opened like any file: everything is there again (U9)', async ({ page }) => {
   await showTab(page, 'Findings');
   await group(page, 'Impossible date').getByRole('button', { name: 'Use “30 June 2025”' }).click();
-  await page.getByLabel('Lanes', { exact: true }).selectOption({ label: 'RAG' });
+  await chooseLanes(page, 'Lanes', 'RAG');
   await showTab(page, 'Figure');
   await page.getByLabel('Marking').fill('IN CONFIDENCE');
   await page.getByRole('button', { name: 'Close panel' }).click();
