@@ -1,9 +1,11 @@
 import type { RawTable } from '../csv/rawTable';
 import { readPlan } from '../model/readPlan';
-import { suggestMapping } from '../model/suggestMapping';
+import { suggestMapping, type MappingSuggestion } from '../model/suggestMapping';
 import type { SheetTable } from '../sheet/sheetTable';
 import { outlinePlan } from '../view/planOutline';
+import { headOf } from './headOf';
 import type { Reading, ReadingHooks, ReadingResult, SheetReading, SheetSummary, Source, TableReader } from './reading';
+import { tablesInText } from './readText';
 
 const NAMED_COLUMNS = 4;
 
@@ -12,6 +14,7 @@ const NAMED_COLUMNS = 4;
  * Several sheets of one workbook are tables of their own, each called "plan.xlsx: Sheet".
  */
 export async function readSource(source: Source, cut: TableReader, hooks: ReadingHooks): Promise<ReadingResult> {
+  showHead(source, hooks);
   if (!(await hooks.step({ stage: 'cells', rows: undefined, share: undefined }))) return { kind: 'cancelled' };
   const sheets = await cut(source);
   const usable = sheetsToOffer(sheets);
@@ -39,6 +42,16 @@ function firstOf(sheets: readonly SheetTable[], source: Source): SheetTable {
   return first;
 }
 
+/** The first rows are there to look at long before the whole is: a table that begins like one, and has milestones. */
+function showHead(source: Source, { preview }: ReadingHooks): void {
+  const head = preview && headOf(source);
+  if (head === undefined) return;
+  const [sheet] = tablesInText(head);
+  if (sheet === undefined || sheet.table.columns.length === 0) return;
+  const reading = readingOf(sheet.table, suggestMapping(sheet.table));
+  if (reading.plan.milestones.length > 0) preview?.(reading);
+}
+
 /** `undefined` when the reading was stopped. */
 async function readTable(table: RawTable, hooks: ReadingHooks): Promise<Reading | undefined> {
   const goOn = (stage: 'columns' | 'dates'): Promise<boolean> =>
@@ -46,6 +59,10 @@ async function readTable(table: RawTable, hooks: ReadingHooks): Promise<Reading 
   if (!(await goOn('columns'))) return undefined;
   const suggestion = suggestMapping(table);
   if (!(await goOn('dates'))) return undefined;
+  return readingOf(table, suggestion);
+}
+
+function readingOf(table: RawTable, suggestion: MappingSuggestion): Reading {
   const plan = readPlan(table, suggestion.mapping, { documentDate: undefined });
   return { table, suggestion, plan, outline: outlinePlan(plan) };
 }

@@ -1,5 +1,7 @@
 import type { Delimiter, Encoding, RawTable } from '../csv/rawTable';
+import type { ColumnMapping } from '../model/columnMapping';
 import type { Plan } from '../model/milestone';
+import type { PlanContext } from '../model/readPlan';
 import type { MappingSuggestion } from '../model/suggestMapping';
 import type { PlanOutline } from '../view/planOutline';
 import type { SheetTable } from '../sheet/sheetTable';
@@ -21,13 +23,27 @@ type SourceContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'page'; readonly html: string };
 
+/** A plan with what can be made of it. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly outline: PlanOutline;
+}
+
 /** A table with what the model makes of it before anybody has chosen anything. */
-export interface Reading {
+export interface Reading extends PlanReading {
   readonly table: RawTable;
   readonly suggestion: MappingSuggestion;
   /** Read with the suggested columns and no date of the document. */
   readonly plan: Plan;
-  readonly outline: PlanOutline;
+}
+
+/** Tables to be read as one plan, as a person has set their columns and said what only a person knows. */
+export interface PlanRequest {
+  /** With the edits. */
+  readonly tables: readonly RawTable[];
+  /** One for each table. */
+  readonly mappings: readonly ColumnMapping[];
+  readonly context: PlanContext;
 }
 
 /** What a person needs to know to choose one of several sheets. */
@@ -57,6 +73,12 @@ export interface SheetReading {
   readonly reading: Reading;
 }
 
+/** How the reading of a plan ended. */
+export type PlanResult =
+  | { readonly kind: 'read'; readonly reading: PlanReading }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'broken' };
+
 /** How a reading ended: `read`, at least one sheet. `refused`: no table in it, and the issues of `table` say why. */
 export type ReadingResult =
   | { readonly kind: 'read'; readonly readings: readonly SheetReading[] }
@@ -73,4 +95,6 @@ export interface ReadingHooks {
   readonly step: (step: ReadingStep) => Promise<boolean>;
   /** Which of several sheets; `undefined` or none stops the reading. */
   readonly chooseSheets: (sheets: readonly SheetSummary[]) => Promise<readonly number[] | undefined>;
+  /** Called with the first rows of a large text before the whole is read; `undefined` when nobody wants to see them. */
+  readonly preview: ((head: Reading) => void) | undefined;
 }

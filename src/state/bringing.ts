@@ -22,7 +22,8 @@ export async function bringPasted(session: Session, text: string, html?: string)
 }
 
 async function howToOpen(session: Session, what: string): Promise<OpenHow | undefined> {
-  const isOwn = session.tables.length > 0 && session.sample === undefined;
+  // The first rows of a file that is given up for another are nothing to keep.
+  const isOwn = session.tables.length > 0 && session.sample === undefined && session.part === undefined;
   return isOwn ? session.importing.askHow(what) : 'replace';
 }
 

@@ -43,6 +43,8 @@ export class ColumnMemory {
    */
   async apply(session: Session): Promise<void> {
     const { tables } = session;
+    // The first rows of a file are read as they are: the whole of it follows.
+    if (session.part !== undefined) return;
     const fresh = tables.filter((table) => !this.#known.has(table));
     for (const table of fresh) this.#known.add(table);
     this.recalled = this.recalled.filter((file) => tables.some((table) => table.file === file && this.of(table)));

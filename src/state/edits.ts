@@ -48,7 +48,8 @@ export class Edits {
 
   /** The open tables with all of it applied. A table that nothing was done to is the very one that was opened. */
   apply(): readonly RawTable[] {
-    return this.#withRestored().map((table) => applyRepairs(table, this.list));
+    const made = { repairs: this.list, restored: this.restored };
+    return this.#host.tables().map((table, i) => editedTable(table, made, this.#host.titleAt(i)));
   }
 
   /** The cells of a row; empty when no row begins on that line. */
@@ -127,11 +128,18 @@ export class Edits {
   }
 
   #withRestored(): readonly RawTable[] {
-    return this.#host.tables().map((table, i) => {
-      const lines = this.restored.filter((each) => each.file === table.file).map(({ line }) => line);
-      return lines.length === 0 ? table : restoreLines(table, lines, this.#host.titleAt(i));
-    });
+    return this.#host.tables().map((table, i) => withRestored(table, this.restored, this.#host.titleAt(i)));
   }
+}
+
+/** The table as it is read: with the lines that were brought back and the cells that were written anew. */
+export function editedTable(table: RawTable, { repairs, restored }: EditsMade, titleAt: number): RawTable {
+  return applyRepairs(withRestored(table, restored, titleAt), repairs);
+}
+
+function withRestored(table: RawTable, restored: readonly RestoredLine[], titleAt: number): RawTable {
+  const lines = restored.filter((each) => each.file === table.file).map(({ line }) => line);
+  return lines.length === 0 ? table : restoreLines(table, lines, titleAt);
 }
 
 const keyOf = ({ file, line, column }: CellPlace): string => JSON.stringify([file, line, column]);

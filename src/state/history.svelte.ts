@@ -1,6 +1,13 @@
 /** How many steps back are kept (CONVENTIONS U8 asks for 50 or more). A step shares all that it did not change. */
 const LIMIT = 1000;
 
+/** A value with its past and future at one moment. */
+export interface Moment<T> {
+  readonly past: readonly T[];
+  readonly present: T;
+  readonly future: readonly T[];
+}
+
 /**
  * A value with its past and future, for undo. The value is immutable and replaced whole, so a step is one reference.
  */
@@ -17,6 +24,18 @@ export class History<T> {
 
   get present(): T {
     return this.#present;
+  }
+
+  get moment(): Moment<T> {
+    return { past: this.#past, present: this.#present, future: this.#future };
+  }
+
+  /** Goes back to a moment as if nothing had been done since. */
+  set moment({ past, present, future }: Moment<T>) {
+    this.#past = past;
+    this.#present = present;
+    this.#future = future;
+    this.#topic = undefined;
   }
 
   get canUndo(): boolean {

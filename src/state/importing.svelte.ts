@@ -38,6 +38,7 @@ export class Importing {
       },
       chooseSheets: (file, sheets) =>
         this.#ask<readonly number[]>((answer) => ({ kind: 'sheet', file, sheets, answer }), abort.signal),
+      onhead: undefined,
     };
   }
 

@@ -28,6 +28,8 @@ export interface OpenWatch {
   readonly onstep: (file: string, step: ReadingStep) => void;
   /** Which sheets of a workbook; `undefined` for none, which stops the reading. */
   readonly chooseSheets: (file: string, sheets: readonly SheetSummary[]) => Promise<readonly number[] | undefined>;
+  /** Called with the first rows of a large file before the whole is read; `undefined` when nobody wants to see them. */
+  readonly onhead: ((head: RawTable) => void) | undefined;
 }
 
 /** What a pasted table is called where a file has its name. */
@@ -43,6 +45,8 @@ export async function openFiles(
   taken: readonly string[] = [],
 ): Promise<Opened> {
   const tables: RawTable[] = [];
+  // The first rows of one file of several would be a plan that nobody asked for.
+  const onhead = files.length === 1 ? watch.onhead : undefined;
   for (const file of files) {
     watch.onstep(file.name, { stage: 'cells', rows: undefined, share: undefined });
     const bytes = await bytesOf(file);
@@ -50,7 +54,7 @@ export async function openFiles(
       return { ok: false, message: `${file.name} could not be read. Is it a folder, or open in another program?` };
     }
     const name = freeName(file.name, [...taken, ...tables.map((table) => table.file)]);
-    const opened = await openSource({ kind: 'file', name, bytes, ...NO_READING_CHOICE }, watch);
+    const opened = await openSource({ kind: 'file', name, bytes, ...NO_READING_CHOICE }, { ...watch, onhead });
     if (!opened.ok) return opened;
     tables.push(...opened.tables);
   }
@@ -91,6 +95,12 @@ async function openSource(source: Source, watch: OpenWatch): Promise<Opened> {
       return Promise.resolve(!watch.signal.aborted);
     },
     chooseSheets: (sheets) => watch.chooseSheets(source.name, sheets),
+    preview:
+      watch.onhead &&
+      ((head) => {
+        keepReading(head, { source, sheet: '' });
+        watch.onhead?.(head.table);
+      }),
   };
   const result = await readFile(source, hooks, watch.signal);
   switch (result.kind) {

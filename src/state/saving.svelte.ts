@@ -30,6 +30,7 @@ export class Saving {
 
   /** Makes the figure as chosen; `undefined` when that came to nothing, which it then says. Stops one that still runs. */
   async make(): Promise<MadeFigure | undefined> {
+    if (this.#session.refusesTaking()) return undefined;
     this.#abort.abort();
     const abort = new AbortController();
     this.#abort = abort;

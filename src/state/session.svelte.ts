@@ -16,30 +16,23 @@ import type { Reckoning, TimelineView } from '../view/timelineView';
 import type { FigureText, Filter, GroupKey, ViewSpec } from '../view/viewSpec';
 import { NO_FILTER } from '../view/viewSpec';
 import type { Answering } from './answering';
-import { isWhole, NO_CHOICES, withFilter, withHighlight, withMapping, withText, withView } from './choices';
+import { isWhole, withFilter, withHighlight, withMapping, withText, withView } from './choices';
 import type { Choices, DateChoices, SavingChoice } from './choices';
 import type { Edits } from './edits';
-import { History } from './history.svelte';
 import type { Importing, OpenHow } from './importing.svelte';
 import type { MilestonePlaces } from './milestonePlaces';
-import type { FileLike, Opened, OpenedTables, OpenWatch } from './openFiles';
-import { Opening } from './opening.svelte';
+import type { FileLike, Opened, OpenWatch } from './openFiles';
+import { NO_COMPANION, OpenPlan } from './openPlan.svelte';
 import { openAgain, openFiles, openPasted, openText } from './openFiles';
 import { plainTitle } from './plainTitle';
+import { PlanLoads } from './planLoads.svelte';
 import { PlanReader } from './planReader.svelte';
 import { isProjectName, openProject } from './openProject';
 import type { Project } from './projectFile';
 import { outlineOf } from './readings';
 import type { SavedView } from './savedViews';
-import { withOpened } from './withOpened';
+import { partWords, type ShownPart } from './shownPart';
 import type { Sample } from './firstSample';
-
-/** What comes with a table beside its rows: a sample has words of its own, a file of the user's has none. */
-interface Companion {
-  readonly sample: Sample | undefined;
-  readonly text: Partial<FigureText>;
-  readonly documentDate: Day | undefined;
-}
 
 /** One sentence for the page's one live region (CONVENTIONS A4). What can be seen anyway is only spoken. */
 interface Announcement {
@@ -50,31 +43,35 @@ interface Announcement {
 /** Laying out and drawing more milestones than this holds up the page for many seconds. */
 const MOST_AT_ONCE = 10_000;
 
-const NO_COMPANION: Companion = { sample: undefined, text: {}, documentDate: undefined };
-
 /**
  * The tables that are open, the choices made about them, and every stage computed from the two:
  * tables -> suggestions -> plan -> spec -> view. Knows nothing of the screen.
  */
 export class Session {
-  #tables = $state.raw<readonly RawTable[]>([]);
-  #companion = $state.raw<Companion>(NO_COMPANION);
-  readonly #history = new History<Choices>(NO_CHOICES);
+  readonly #open = new OpenPlan();
 
   /** What was last said. */
   announcement = $state.raw<Announcement>({ text: '', shown: false });
-  readonly #opening = new Opening((text) => {
-    this.report(text);
-  });
-
-  readonly choices = $derived(this.#history.present);
+  readonly choices: Choices = $derived(this.#open.choices);
   readonly #reader = new PlanReader({
-    tables: () => this.#tables,
+    tables: () => this.#open.tables,
     choices: () => this.choices,
     change: (choices) => {
       this.#change({ ...this.choices, ...choices });
-      this.#say(this.summary);
     },
+  });
+
+  readonly #loads = new PlanLoads({
+    open: this.#open,
+    reader: this.#reader,
+    say: (text) => {
+      this.announce(text);
+    },
+    report: (text) => {
+      this.report(text);
+    },
+    summary: () => this.summary,
+    opened: () => `Opened ${this.text.title}. ${this.summary}`,
   });
 
   readonly #outline = $derived(outlineOf(this.plan));
@@ -91,7 +88,7 @@ export class Session {
     captioned: true,
     altText: '',
     longDescription: '',
-    ...this.#companion.text,
+    ...this.#open.companion.text,
     ...this.choices.text,
   }));
   readonly view: TimelineView = $derived(this.viewOf(this.spec));
@@ -150,38 +147,50 @@ export class Session {
 
   /** Name of what is being read; `undefined` when nothing is. */
   get loading(): string | undefined {
-    return this.#opening.loading;
+    return this.#loads.opening.loading;
   }
 
   /** One sentence about the last load that failed. */
   get error(): string | undefined {
-    return this.#opening.error;
+    return this.#loads.opening.error;
   }
 
   /** How far a load is, what it asks. */
   get importing(): Importing {
-    return this.#opening.importing;
+    return this.#loads.opening.importing;
   }
 
   /** The tables as they were opened. */
   get tables(): readonly RawTable[] {
-    return this.#tables;
+    return this.#open.tables;
+  }
+
+  /** Changes when something else is shown, and not when the whole of a file takes the place of its first rows. */
+  get occasion(): number {
+    return this.#open.occasion;
+  }
+
+  /** The first rows of a file, when the rest of it is still being read; `undefined` when all there is is shown. */
+  get part(): ShownPart | undefined {
+    const { head } = this.#open;
+    return head && { file: head.file, rows: this.plan.reconciliation.rows };
   }
 
   /** What a project file keeps: the words that came with a sample are kept as if they were typed. */
   get project(): Project {
     const { choices } = this;
-    return { tables: this.#tables, choices: { ...choices, text: { ...this.#companion.text, ...choices.text } } };
+    return { tables: this.tables, choices: { ...choices, text: { ...this.#open.companion.text, ...choices.text } } };
   }
 
   /** The sample that is open, if one is. */
   get sample(): Sample | undefined {
-    return this.#companion.sample;
+    return this.#open.companion.sample;
   }
 
   /** True when dates have no year and nobody has said yet when the document was written. */
   get asksForDocumentDate(): boolean {
-    return this.choices.documentDate === undefined && this.plan.issues.some(({ code }) => code === 'NO_YEAR');
+    if (this.choices.documentDate !== undefined || this.part !== undefined) return false;
+    return this.plan.issues.some(({ code }) => code === 'NO_YEAR');
   }
 
   /** What lanes can be made of. */
@@ -190,11 +199,11 @@ export class Session {
   }
 
   get canUndo(): boolean {
-    return this.#history.canUndo;
+    return this.#open.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#history.canRedo;
+    return this.#open.canRedo;
   }
 
   mappingOf(index: number): ColumnMapping {
@@ -206,33 +215,34 @@ export class Session {
     if (files.length === 0) return;
     const names = files.map((file) => file.name).join(', ');
     if (files.some(({ name }) => isProjectName(name))) {
-      await this.#open(names, () => openProject(files), NO_COMPANION);
+      await this.#loads.load(names, () => openProject(files), NO_COMPANION);
       return;
     }
-    await this.#open(names, (watch) => openFiles(files, watch, this.#namesBeside(how)), NO_COMPANION, how);
+    await this.#loads.load(names, (watch) => openFiles(files, watch, this.#namesBeside(how)), NO_COMPANION, how);
   }
 
   /** Opens a table copied from a spreadsheet, a document or a web page, which gives it as a page too. */
   async loadText(text: string, html?: string, how: OpenHow = 'replace'): Promise<void> {
     const read = (watch: OpenWatch): Promise<Opened> => openPasted(text, html, watch, this.#namesBeside(how));
-    await this.#open('the pasted table', read, NO_COMPANION, how);
+    await this.#loads.load('the pasted table', read, NO_COMPANION, how);
   }
 
   /** Reads an open table again, its letters and cells taken as a person says. */
   async readAgain(index: number, choice: ReadingChoice): Promise<void> {
-    const table = this.#tables[index];
+    if (this.#refusesPart()) return;
+    const table = this.tables[index];
     if (table === undefined) throw new Error(`missing table ${String(index)}`);
-    await this.#open(table.file, (watch) => openAgain(table, choice, watch), this.#companion, table);
+    await this.#loads.load(table.file, (watch) => openAgain(table, choice, watch), this.#open.companion, table);
   }
 
   /** Stops the load that runs; what was open stays. */
   cancelLoad(): void {
-    this.#opening.cancel();
+    this.#loads.cancel();
   }
 
   async loadSample(sample: Sample): Promise<void> {
     const read = async (watch: OpenWatch): Promise<Opened> => openText(await sample.read(), watch, sample.file);
-    await this.#open(sample.title, read, {
+    await this.#loads.load(sample.title, read, {
       sample,
       text: { title: sample.title, source: sample.source, asAt: sample.asAt },
       documentDate: sample.documentDate,
@@ -241,27 +251,24 @@ export class Session {
 
   changeMapping(index: number, mapping: ColumnMapping): void {
     this.#change(withMapping(this.choices, index, mapping));
-    this.#say(this.summary);
   }
 
   changeText(text: Partial<FigureText>): void {
-    this.#change(withText(this.choices, text), Object.keys(text).join());
+    this.#open.change(withText(this.choices, text), Object.keys(text).join());
   }
 
   changeView(view: Partial<ViewSpec>): void {
     this.#change(withView(this.choices, view));
-    this.#say(this.summary);
   }
 
   /** Replaces all viewing choices but the house style: that belongs to whoever looks, not to what is looked at. */
   showView(view: Partial<ViewSpec>): void {
     const { houseStyle } = this.choices.view;
     this.#change({ ...this.choices, view: houseStyle === undefined ? view : { ...view, houseStyle } });
-    this.#say(this.summary);
   }
 
   changeSavedViews(savedViews: readonly SavedView[]): void {
-    this.#change({ ...this.choices, savedViews });
+    this.#open.change({ ...this.choices, savedViews });
   }
 
   /** Lanes can not be divided by what they are already made of. */
@@ -271,12 +278,10 @@ export class Session {
 
   changeFilter(filter: Partial<Filter>): void {
     this.#change(withFilter(this.choices, filter), `filter ${Object.keys(filter).join()}`);
-    this.#say(this.summary);
   }
 
   changeHighlight(highlight: Partial<Filter>): void {
     this.#change(withHighlight(this.choices, highlight), `highlight ${Object.keys(highlight).join()}`);
-    this.#say(this.summary);
   }
 
   /** Shows every milestone: a stretch of time that was chosen leaves some out too. */
@@ -286,33 +291,34 @@ export class Session {
 
   changeDocumentDate(documentDate: Day | undefined): void {
     this.#change({ ...this.choices, documentDate }, 'document date');
-    this.#say(this.summary);
   }
 
   /** How numeric dates are read, or in which languages: for all tables. */
   changeDateReading(choice: Partial<DateChoices>): void {
     this.#change({ ...this.choices, ...choice });
-    this.#say(this.summary);
   }
 
   changeSaving(saving: Partial<SavingChoice>): void {
-    this.#change({ ...this.choices, saving: { ...this.choices.saving, ...saving } });
+    this.#open.change({ ...this.choices, saving: { ...this.choices.saving, ...saving } });
   }
 
   changePage(page: Partial<PageSetup>): void {
-    this.#change({ ...this.choices, page: { ...this.choices.page, ...page } }, `page ${Object.keys(page).join()}`);
+    const next = { ...this.choices, page: { ...this.choices.page, ...page } };
+    this.#open.change(next, `page ${Object.keys(page).join()}`);
   }
 
   undo(): void {
     if (!this.canUndo) return;
-    this.#history.undo();
-    this.#say(`Undone. ${this.summary}`);
+    this.#loads.hold();
+    this.#open.undo();
+    this.#loads.settle(() => `Undone. ${this.summary}`);
   }
 
   redo(): void {
     if (!this.canRedo) return;
-    this.#history.redo();
-    this.#say(`Done again. ${this.summary}`);
+    this.#loads.hold();
+    this.#open.redo();
+    this.#loads.settle(() => `Done again. ${this.summary}`);
   }
 
   /** True when there are more milestones to show than are drawn without being asked for. */
@@ -322,7 +328,17 @@ export class Session {
 
   /** What the figure holds, in one sentence (CONVENTIONS A3, A4). */
   get summary(): string {
-    return this.isTooMany ? `${reckoningText(this.reckoning)}.` : summarise(this.view);
+    const { part } = this;
+    const whole = this.isTooMany ? `${reckoningText(this.reckoning)}.` : summarise(this.view);
+    return part === undefined ? whole : `${partWords(part)} ${whole}`;
+  }
+
+  /** True, and the reason said, while what is shown is not all that is asked for: nothing is saved or copied from it. */
+  refusesTaking(): boolean {
+    if (this.#refusesPart()) return true;
+    if (this.#reader.isBehind)
+      this.report('The plan is being read with your last change. Try again when that is done.');
+    return this.#reader.isBehind;
   }
 
   /** Says something, to the eye as well. */
@@ -332,42 +348,30 @@ export class Session {
 
   /** Says something that can be seen anyway: to the ear only. */
   announce(text: string): void {
-    this.#say(text);
-  }
-
-  dismissError(): void {
-    this.#opening.error = undefined;
-  }
-
-  #say(text: string): void {
     this.announcement = { text, shown: false };
   }
 
+  dismissError(): void {
+    this.#loads.opening.error = undefined;
+  }
+
+  /** Makes a choice and says what is to be seen then. */
   #change(next: Choices, topic?: string): void {
-    this.#history.change(next, topic);
+    this.#loads.hold();
+    if (this.#open.change(next, topic)) this.#loads.settle(() => this.summary);
+    else this.#refusesPart();
+  }
+
+  /** True, and the reason said, when only the first rows of a file are there. */
+  #refusesPart(): boolean {
+    const { part } = this;
+    if (part === undefined) return false;
+    this.report(`${partWords(part)} Wait until all of it is read, or cancel.`);
+    return true;
   }
 
   /** Names that tables opened in this way have to differ from. */
   #namesBeside(how: OpenHow): readonly string[] {
-    return how === 'add' ? this.#tables.map((table) => table.file) : [];
-  }
-
-  /** `how`: in place of what is open, beside it, or in place of one table of it. */
-  async #open(
-    name: string,
-    read: (watch: OpenWatch) => Promise<Opened>,
-    companion: Companion,
-    how: OpenHow | RawTable = 'replace',
-  ): Promise<void> {
-    const opened = await this.#opening.open(name, read);
-    if (opened !== undefined) this.#show(opened, companion, how);
-  }
-
-  #show(opened: OpenedTables, companion: Companion, how: OpenHow | RawTable): void {
-    const next = withOpened({ tables: this.#tables, choices: this.choices }, opened, how, companion.documentDate);
-    this.#tables = next.tables;
-    if (how === 'replace') this.#companion = companion;
-    this.#history.reset(next.choices);
-    this.#say(`Opened ${this.text.title}. ${this.summary}`);
+    return how === 'add' ? this.#open.whole.tables.map(({ file }) => file) : [];
   }
 }

@@ -1,4 +1,4 @@
-import { readerParts } from '../importing/readFile';
+import { prepareWorker, readerParts } from '../importing/readFile';
 
 /** Parts of the page that the first picture does without: each comes in a file of its own. */
 export const later = {
@@ -28,4 +28,19 @@ export function fetchRest(): void {
   setTimeout(() => {
     for (const part of Object.values(later)) void part();
   }, 300);
+}
+
+/** How long the page is left alone with its figure before a worker is started, in ms. */
+const REST_MS = 800;
+
+/** Starts a worker for the next file once the page has come to rest; gives the way to call that off. */
+export function readyForFiles(): () => void {
+  const timer = setTimeout(() => {
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => void prepareWorker());
+    else void prepareWorker();
+  }, REST_MS);
+  return () => {
+    clearTimeout(timer);
+  };
 }

@@ -21,6 +21,7 @@ const BETWEEN = 200;
 
 /** Saves the data and says what was saved. */
 export async function saveData(session: Session, what: DataFile): Promise<void> {
+  if (session.refusesTaking()) return;
   const files = filesOf(session, what);
   for (const [i, { name, text }] of files.entries()) {
     if (i > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN));

@@ -6,9 +6,14 @@ import { readText } from '../../src/importing/readText';
 import { readSource } from '../../src/importing/readSource';
 import { NO_READING_CHOICE } from '../../src/importing/reading';
 import type { ReadingHooks, ReadingStep, Source, TableReader } from '../../src/importing/reading';
+import { StartedWorker } from '../../src/importing/startedWorker';
 import { silentWorker, workerPair } from './workerPair';
 
-const hooks: ReadingHooks = { step: () => Promise.resolve(true), chooseSheets: () => Promise.resolve([0]) };
+const hooks: ReadingHooks = {
+  step: () => Promise.resolve(true),
+  chooseSheets: () => Promise.resolve([0]),
+  preview: undefined,
+};
 const never = new AbortController().signal;
 
 const source = (text: string): Source => ({ kind: 'text', name: 'plan.csv', text, ...NO_READING_CHOICE });
@@ -28,8 +33,8 @@ const twoSheets: TableReader = () =>
 describe('readInWorker(worker, source, hooks, signal)', () => {
   it.each([0, 1, 2500])('reads a table of %i rows exactly as the page does (U5)', async (rows) => {
     const text = source(planOf(rows));
-    const { worker } = workerPair(readText);
-    const inWorker = await readInWorker(worker, text, hooks, never);
+    const { worker, started } = workerPair(readText);
+    const inWorker = await readInWorker(started, text, hooks, never);
     expect(inWorker).toEqual(await readSource(text, readText, hooks));
     expect(inWorker.kind).toBe('read');
     expect(worker.terminate).toHaveBeenCalled();
@@ -37,12 +42,12 @@ describe('readInWorker(worker, source, hooks, signal)', () => {
 
   it('hands no more than a thousand rows over at a time, and says what share is there (U12)', async () => {
     const steps: ReadingStep[] = [];
-    const { worker, sent } = workerPair(readText);
+    const { started, sent } = workerPair(readText);
     const step = (each: ReadingStep): Promise<boolean> => {
       steps.push(each);
       return Promise.resolve(true);
     };
-    await readInWorker(worker, source(planOf(2500)), { ...hooks, step }, never);
+    await readInWorker(started, source(planOf(2500)), { ...hooks, step }, never);
     const sizes = sent.flatMap((message) => (message.kind === 'piece' ? [message.piece.items.length] : []));
     expect(Math.max(...sizes)).toBe(1000);
     expect(steps.map(({ stage }) => stage).slice(0, 3)).toEqual(['cells', 'columns', 'dates']);
@@ -53,13 +58,13 @@ describe('readInWorker(worker, source, hooks, signal)', () => {
   });
 
   it('says why there is no table', async () => {
-    const result = await readInWorker(workerPair(readText).worker, source(''), hooks, never);
+    const result = await readInWorker(workerPair(readText).started, source(''), hooks, never);
     expect(result.kind === 'refused' && result.table.issues.map(({ code }) => code)).toEqual(['EMPTY_FILE']);
   });
 
   it('asks which sheet where several have rows, with their size and columns', async () => {
     const chooseSheets = vi.fn(() => Promise.resolve([1]));
-    const result = await readInWorker(workerPair(twoSheets).worker, source('x'), { ...hooks, chooseSheets }, never);
+    const result = await readInWorker(workerPair(twoSheets).started, source('x'), { ...hooks, chooseSheets }, never);
     expect(chooseSheets).toHaveBeenCalledWith([
       { sheet: 'Plan', isHidden: false, rows: 1, columns: ['Milestone', 'Date'], others: 0 },
       { sheet: 'Other', isHidden: false, rows: 2, columns: ['Milestone', 'Date'], others: 0 },
@@ -74,7 +79,7 @@ describe('readInWorker(worker, source, hooks, signal)', () => {
 
   it('reads several sheets as tables of their own, each called after the file and its sheet', async () => {
     const both = { ...hooks, chooseSheets: () => Promise.resolve([0, 1]) };
-    const inWorker = await readInWorker(workerPair(twoSheets).worker, source('x'), both, never);
+    const inWorker = await readInWorker(workerPair(twoSheets).started, source('x'), both, never);
     expect(inWorker).toEqual(await readSource(source('x'), twoSheets, both));
     const readings = inWorker.kind === 'read' ? inWorker.readings : [];
     expect(readings.map(({ reading }) => [reading.table.file, reading.plan.milestones.length])).toEqual([
@@ -87,9 +92,9 @@ describe('readInWorker(worker, source, hooks, signal)', () => {
   });
 
   it('stops when no sheet is chosen', async () => {
-    const { worker } = workerPair(twoSheets);
+    const { worker, started } = workerPair(twoSheets);
     const result = await readInWorker(
-      worker,
+      started,
       source('x'),
       { ...hooks, chooseSheets: () => Promise.resolve(undefined) },
       never,
@@ -101,7 +106,7 @@ describe('readInWorker(worker, source, hooks, signal)', () => {
   it('stops at once when the signal says so, whatever the worker is doing', async () => {
     const abort = new AbortController();
     const worker = silentWorker();
-    const reading = readInWorker(worker, source('x'), hooks, abort.signal);
+    const reading = readInWorker(new StartedWorker(worker), source('x'), hooks, abort.signal);
     abort.abort();
     expect(await reading).toEqual({ kind: 'cancelled' });
     expect(worker.terminate).toHaveBeenCalled();
@@ -109,18 +114,18 @@ describe('readInWorker(worker, source, hooks, signal)', () => {
 
   it('tells a worker that never starts, with an error or in silence, from one that breaks', async () => {
     const failing = silentWorker();
-    const failed = readInWorker(failing, source('x'), hooks, never);
+    const failed = readInWorker(new StartedWorker(failing), source('x'), hooks, never);
     assertExists(failing.onerror, 'handler').call(failing as Worker, new Event('error') as ErrorEvent);
     expect(await failed).toEqual({ kind: 'no-worker' });
 
     vi.useFakeTimers();
-    const silent = readInWorker(silentWorker(), source('x'), hooks, never);
+    const silent = readInWorker(new StartedWorker(silentWorker()), source('x'), hooks, never);
     vi.advanceTimersByTime(11_000);
     vi.useRealTimers();
     expect(await silent).toEqual({ kind: 'no-worker' });
 
     const broken = silentWorker();
-    const half = readInWorker(broken, source('x'), hooks, never);
+    const half = readInWorker(new StartedWorker(broken), source('x'), hooks, never);
     assertExists(broken.onmessage, 'handler').call(
       broken as Worker,
       new MessageEvent('message', { data: { kind: 'ready' } }),

@@ -1,12 +1,18 @@
 import { vi } from 'vitest';
 import type { TableReader } from '../../src/importing/reading';
 import { serveReadings } from '../../src/importing/serveReadings';
+import { StartedWorker } from '../../src/importing/startedWorker';
 import type { FromWorker, ToWorker, WorkerLike, WorkerScope } from '../../src/importing/workerMessages';
 
 /** A worker without a thread: messages are copied as a browser copies them, and arrive one turn later. */
-export function workerPair(cut: TableReader): { readonly worker: WorkerLike; readonly sent: FromWorker[] } {
+export function workerPair(cut: TableReader): {
+  readonly worker: WorkerLike;
+  readonly started: StartedWorker;
+  readonly sent: FromWorker[];
+} {
   const sent: FromWorker[] = [];
   const worker = silentWorker();
+  const started = new StartedWorker(worker);
   const scope: WorkerScope = {
     onmessage: null,
     postMessage: (message) => {
@@ -20,7 +26,7 @@ export function workerPair(cut: TableReader): { readonly worker: WorkerLike; rea
     setTimeout(() => scope.onmessage?.({ data }));
   };
   serveReadings(scope, cut);
-  return { worker, sent };
+  return { worker, started, sent };
 }
 
 /** A worker that never says a word. */

@@ -23,6 +23,11 @@ export const notices = {
     stepRows: 'Reading {file}: {rows}, {stage}…',
     stepShare: 'Reading {file}: {stage} ({percent} %)…',
     stepRowsShare: 'Reading {file}: {rows}, {stage} ({percent} %)…',
+    /** Before the step, while the beginning of the file is shown. */
+    part: {
+      one: 'The first row is shown. {step}',
+      other: 'The first {count} rows are shown. {step}',
+    },
     stop: 'Cancel',
     stopTip: 'Stop reading (Esc)',
     stages: {

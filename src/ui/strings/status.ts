@@ -2,6 +2,11 @@
 export const status = {
   /** The number of rows or milestones, then where they went: "30 milestones: 28 placed, 2 with no date". */
   all: '{total}: {parts}',
+  /** In place of it, while the rest of a large file is being read. */
+  part: {
+    one: 'Reading {file}: the first row is shown',
+    other: 'Reading {file}: the first {count} rows are shown',
+  },
   /** Between the parts of that sentence. */
   between: ', ',
   rows: { one: '{count} row', other: '{count} rows' },
