@@ -1,5 +1,5 @@
 /** What a keystroke asks of the page as a whole. */
-export type Command = 'undo' | 'redo' | 'save' | 'save-figure' | 'open' | 'close';
+export type Command = 'undo' | 'redo' | 'save' | 'save-figure' | 'open' | 'close' | 'search' | 'commands';
 
 /** True where a keystroke belongs to the text being typed. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -8,12 +8,28 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'file', 'button'].includes(target.type);
 }
 
-/** The command of a keystroke. Undo in a text field is left to the field. */
-export function commandOf(event: KeyboardEvent): Command | undefined {
+/** True where keys are for the figure: in it, in the table, or nowhere yet. */
+function isInFigure(target: EventTarget | null): boolean {
+  return target instanceof Element && (target === document.body || target.closest('main') !== null);
+}
+
+/**
+ * The command of a keystroke. Undo in a text field is left to the field. `/` acts in the figure only, never while typing,
+ * and not when single keys are turned off (CONVENTIONS A8). Ctrl+F searches the plan from the figure, which draws only
+ * what is in view; anywhere else, and pressed again in the search box, it is the browser's own.
+ */
+export function commandOf(event: KeyboardEvent, singleKeys = true): Command | undefined {
   if (event.defaultPrevented || event.altKey) return undefined;
   if (event.key === 'Escape' && !isTyping(event.target)) return 'close';
-  if (!event.ctrlKey && !event.metaKey) return undefined;
+  const canSearch = isInFigure(event.target) && !isTyping(event.target);
+  if (!event.ctrlKey && !event.metaKey) {
+    return event.key === '/' && singleKeys && canSearch ? 'search' : undefined;
+  }
   switch (event.key.toLowerCase()) {
+    case 'k':
+      return event.shiftKey ? undefined : 'commands';
+    case 'f':
+      return !event.shiftKey && canSearch ? 'search' : undefined;
     case 's':
       return event.shiftKey ? 'save-figure' : 'save';
     case 'o':
