@@ -5,9 +5,10 @@
  *   npm run bench                            10,000, 1,000, 100 and 100,000 milestones, three runs of each
  *   npm run bench -- --sizes 10000 --rounds 1 --tools Milepost,"raw canvas" --out -
  *
- * `--out -` prints the tables and leaves RESULTS.md alone; `--limit 60` waits so many seconds for a picture.
+ * `--out -` prints the tables and leaves RESULTS.md alone; `--limit 60` waits so many seconds for a picture; `--app DIR`
+ * measures the app that was built there.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
@@ -25,6 +26,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     tools: { type: 'string', default: TOOLS.map(({ name }) => name).join(',') },
     limit: { type: 'string', default: '90' },
+    app: { type: 'string' },
     out: { type: 'string', default: join(import.meta.dirname, 'RESULTS.md') },
   },
 });
@@ -46,7 +48,13 @@ async function buildAll(): Promise<string> {
   const commit = commitMeasured();
   await buildPages(tools.filter(({ package: name }) => name === undefined));
   const app = TOOLS.find(({ name }) => name === MILEPOST);
-  if (app !== undefined) await build({ logLevel: 'warn', build: { outDir: builtPage(app), emptyOutDir: true } });
+  if (app === undefined) return commit;
+  const outDir = builtPage(app);
+  if (options.app === undefined) await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  else {
+    rmSync(outDir, { recursive: true, force: true });
+    cpSync(options.app, outDir, { recursive: true });
+  }
   return commit;
 }
 
