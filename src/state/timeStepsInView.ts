@@ -30,6 +30,18 @@ export function bringIntoView(viewport: Viewport, { from, to }: Shares): void {
   viewport.panTo(from);
 }
 
+/**
+ * What is in view after zooming by a factor, but no less than `least`: the place `held` stays where it is, as far as
+ * the axis allows; one out of view counts as the end it lies beyond.
+ */
+export function zoomed({ from, to }: Shares, factor: number, held: number, least: number): Shares {
+  const width = Math.max((to - from) / factor, least);
+  if (width >= 1) return { from: 0, to: 1 };
+  const kept = clamp(held, from, to);
+  const start = clamp(kept - ((kept - from) * width) / (to - from), 0, 1 - width);
+  return { from: start, to: start + width };
+}
+
 /** The least share of the axis that the window can hold. */
 export function leastShare({ reach, mostZoom }: Viewport): number {
   return Math.min(1, reach / mostZoom);

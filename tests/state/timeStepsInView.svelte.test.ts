@@ -11,6 +11,7 @@ import {
   leastShare,
   sharesInView,
   sharesOf,
+  zoomed,
   type Shares,
 } from '../../src/state/timeStepsInView';
 import { Viewport } from '../../src/state/viewport.svelte';
@@ -58,6 +59,42 @@ describe('the stretch in view as shares of the axis', () => {
           expect(sharesInView(viewport).to).toBeCloseTo(shares.to, 6);
         },
       ),
+    );
+  });
+});
+
+describe('zoomed(shares, factor, held, least)', () => {
+  const before = { from: 0.4, to: 0.6 };
+  const after = (factor: number, held: number, least = 0.01): Shares => {
+    const { from, to } = zoomed(before, factor, held, least);
+    return { from: roundTo(from), to: roundTo(to) };
+  };
+
+  test('keeps what is held in its place', () => {
+    expect(after(2, 0.5)).toEqual({ from: 0.45, to: 0.55 });
+    expect(after(2, 0.4)).toEqual({ from: 0.4, to: 0.5 });
+    expect(after(0.5, 0.5)).toEqual({ from: 0.3, to: 0.7 });
+  });
+
+  test('takes what is out of view for the end it lies beyond', () => {
+    expect(after(2, 0.9)).toEqual({ from: 0.5, to: 0.6 });
+  });
+
+  test('stops at the whole axis and at the least stretch', () => {
+    expect(after(0.1, 0.5)).toEqual({ from: 0, to: 1 });
+    expect(after(100, 0.5, 0.1)).toEqual({ from: 0.45, to: 0.55 });
+    expect(zoomed({ from: 0, to: 0.5 }, 0.8, 0.5, 0.01)).toEqual({ from: 0, to: 0.625 });
+  });
+
+  test('never leaves the axis', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, share, share, fc.double({ min: 0.1, max: 10, noNaN: true }), (a, b, held, factor) => {
+        const { from, to } = zoomed(dragged({ from: 0, to: 1 }, 'new', a, b, 0.02), factor, held, 0.02);
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(1 + 1e-9);
+        expect(to - from).toBeGreaterThanOrEqual(0.02 - 1e-9);
+      }),
     );
   });
 });

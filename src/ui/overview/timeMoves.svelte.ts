@@ -1,6 +1,7 @@
 import type { DayRange } from '../../base/dayRange';
 import { formatDay } from '../../model/dates/formatDate';
 import type { Session } from '../../state/session.svelte';
+import { bringIntoView, leastShare, sharesInView, sharesOf, zoomed } from '../../state/timeStepsInView';
 import { neighbourYear, type TimeStep } from '../../state/timeSteps';
 import type { Viewport } from '../../state/viewport.svelte';
 import { fill } from '../strings/fill';
@@ -29,11 +30,14 @@ export class TimeMoves {
   readonly #viewport: Viewport;
   readonly #session: Session;
   readonly #glide: Glide;
+  readonly #held: () => DayRange | undefined;
 
-  constructor(viewport: Viewport, session: Session, glide: Glide) {
+  /** `held`: the days that zooming keeps in their place; without them, the middle of what is in view. */
+  constructor(viewport: Viewport, session: Session, glide: Glide, held: () => DayRange | undefined) {
     this.#viewport = viewport;
     this.#session = session;
     this.#glide = glide;
+    this.#held = held;
   }
 
   /** The days in view: those asked for, where they fill the window; `undefined` when there is no axis. */
@@ -44,13 +48,13 @@ export class TimeMoves {
   get zoomIn(): Move {
     const reason = this.#viewport.zoom >= this.#viewport.mostZoom * (1 - 1e-6) ? time.closest : undefined;
     return this.#move({ name: time.zoomIn, key: '+', reason }, () => {
-      this.#viewport.zoomBy(ZOOM);
+      this.#zoom(ZOOM);
     });
   }
 
   get zoomOut(): Move {
     return this.#move({ name: time.zoomOut, key: '−', reason: this.#whyWhole }, () => {
-      this.#viewport.zoomBy(1 / ZOOM);
+      this.#zoom(1 / ZOOM);
     });
   }
 
@@ -131,6 +135,16 @@ export class TimeMoves {
     const { inView } = this;
     const { whole } = this.#viewport;
     return inView && whole && neighbourYear(inView, whole, direction);
+  }
+
+  /** Zooms what the strip frames, so that the plan and not the room for its labels is in the middle. */
+  #zoom(factor: number): void {
+    const { axis } = this.#viewport;
+    if (axis === undefined) return;
+    const shares = sharesInView(this.#viewport);
+    const held = this.#held();
+    const { from, to } = held === undefined ? shares : sharesOf(axis, held);
+    bringIntoView(this.#viewport, zoomed(shares, factor, (from + to) / 2, leastShare(this.#viewport)));
   }
 
   #move(words: Omit<Move, 'act'>, change: () => void): Move {
