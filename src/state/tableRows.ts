@@ -1,6 +1,5 @@
 import type { Issue } from '../base/issue';
 import type { Milestone, MilestoneId, Phase } from '../model/milestone';
-import { itemsOf } from '../view/sortLanes';
 import type { LaneItem, LaneView, TimelineView } from '../view/timelineView';
 
 /** A row of the table: a milestone as the view shows it, once, wherever it stands. */
@@ -57,11 +56,6 @@ function add({ milestone, phases }: LaneItem, path: readonly string[], found: Ma
 /** Lanes by phase take the phases apart. */
 function inOwnOrder(milestone: Milestone, phases: readonly Phase[]): readonly Phase[] {
   return phases.length < 2 ? phases : milestone.phases.filter((phase) => phases.includes(phase));
-}
-
-/** How many milestones stand in a lane and the lanes inside it, counted once each. */
-export function milestonesIn(lane: LaneView): readonly Milestone[] {
-  return [...new Set(itemsOf(lane).map(({ milestone }) => milestone))];
 }
 
 /** The findings about a row of the table. */
