@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../tools/findBrowser';
 import { WORKSHOP } from './buildPages';
@@ -27,6 +27,11 @@ export function peerVersions(): ReadonlyMap<string, string> {
     }
   });
   return new Map(versions);
+}
+
+/** How many programs wanted a processor just now, on average over five minutes: well above the cores, milliseconds mean little. */
+export function otherWork(): number {
+  return loadavg()[1] ?? 0;
 }
 
 /** The commit that is measured, with a plus when files differ from it. */

@@ -92,7 +92,13 @@ describe('targetsOfTheLargest(size)', () => {
 
 describe('resultsPage(sizes, facts)', () => {
   it('names the machine, the commit and every tool', () => {
-    const facts = { commit: 'abc1234', machine: '2 cores', rounds: 3, versions: new Map([['SVAR', 'wx 2.7.0']]) };
+    const facts = {
+      commit: 'abc1234',
+      machine: '2 cores',
+      load: 0.2,
+      rounds: 3,
+      versions: new Map([['SVAR', 'wx 2.7.0']]),
+    };
     const page = resultsPage([sizeOf(10_000, { [MILEPOST]: run(5, 400), [RAW_CANVAS]: run(4, 200) })], facts);
     for (const part of ['abc1234', '2 cores', 'wx 2.7.0', ...TOOLS.map(({ name }) => name)])
       expect(page).toContain(part);

@@ -6,6 +6,8 @@ export interface BenchFacts {
   readonly commit: string;
   readonly machine: string;
   readonly rounds: number;
+  /** The mean load of the machine before anything was measured. */
+  readonly load: number;
   readonly versions: ReadonlyMap<string, string>;
 }
 
@@ -40,11 +42,14 @@ function targetSection(sizes: readonly SizeRuns[]): readonly string[] {
 }
 
 /** RESULTS.md: facts, targets, tables. */
-export function resultsPage(sizes: readonly SizeRuns[], { commit, machine, rounds, versions }: BenchFacts): string {
+export function resultsPage(
+  sizes: readonly SizeRuns[],
+  { commit, machine, rounds, load, versions }: BenchFacts,
+): string {
   return `${[
     '# Milepost beside other timelines',
     'Written by `npm run bench`; not by hand.',
-    `Commit ${commit}. ${machine}. Medians of ${String(rounds)} runs; a machine shared with other work, so trust ratios within this run more than milliseconds.`,
+    `Commit ${commit}. ${machine}. Medians of ${String(rounds)} runs. Load of the machine before the first: ${load.toFixed(1)}; above 1, other work shared it, first paint and frames are longer than they are, and only ratios within this run tell much.`,
     '## Targets',
     ...targetSection(sizes),
     ...sizes.map(sizeSection),

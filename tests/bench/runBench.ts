@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
 import { buildPages, builtPage, isInstalled, WORKSHOP } from './buildPages';
-import { commitMeasured, machineFacts, peerVersions } from './machine';
+import { commitMeasured, machineFacts, otherWork, peerVersions } from './machine';
 import { measureTool, type Measured } from './measureTool';
 import { programmeCsv } from './programme';
 import { resultsPage } from './resultsPage';
@@ -85,6 +85,7 @@ function summary(measured: Measured | undefined): string {
 }
 
 mkdirSync(WORKSHOP, { recursive: true });
+const load = otherWork();
 const commit = await buildAll();
 const server = await preview({
   configFile: false,
@@ -96,7 +97,7 @@ const server = await preview({
 const address = server.resolvedUrls?.local[0] ?? '';
 const sizes: SizeRuns[] = [];
 const write = (): void => {
-  const facts = { commit, machine: machineFacts(), rounds: Number(options.rounds), versions: peerVersions() };
+  const facts = { commit, load, machine: machineFacts(), rounds: Number(options.rounds), versions: peerVersions() };
   const page = resultsPage(sizes, facts);
   if (options.out === '-') console.log(page);
   else writeFileSync(options.out, page);
