@@ -179,6 +179,13 @@ describe('overviewNames(scale, years, widthOf)', () => {
     ]);
   });
 
+  it('leaves the year away where months of one year have no room for it, never where there are several', () => {
+    const months = (first: string, last: string, width: number): readonly string[] =>
+      labels(overviewScale(timeScale(days(first, last), 0, 1), width));
+    expect(months('2022-06-01', '2022-09-30', 200)).toEqual(['June', 'July', 'Aug', 'Sept']);
+    expect(months('2022-06-01', '2024-05-31', 1200)).toEqual(['2022', '2023', '2024']);
+  });
+
   it('has no two names on one another, nor any beyond the strip', () => {
     const any = fc.tuple(
       fc.integer({ min: 0, max: 40_000 }),
