@@ -16,6 +16,8 @@ export const readerParts = {
 
 /** Delimited text of up to this many bytes is read on the page in less time than a worker takes to start. */
 const SMALL = 50_000;
+/** The same for a worker that waits already: what is larger would hold up the page longer than a frame or two. */
+const SMALL_BESIDE_WORKER = 10_000;
 
 /** A worker that was started before anybody asked for one, so that choosing a file does not pay for its start. */
 let waiting: StartedWorker | undefined;
@@ -35,7 +37,8 @@ export async function prepareWorker(): Promise<void> {
 
 /** Reads a file or pasted text, off the thread of the page unless it is small. Stops when the signal says so. */
 export async function readFile(source: Source, hooks: ReadingHooks, signal: AbortSignal): Promise<ReadingResult> {
-  if (sizeOf(source) <= SMALL && mayBeDelimited(source)) {
+  const small = waiting === undefined ? SMALL : SMALL_BESIDE_WORKER;
+  if (sizeOf(source) <= small && mayBeDelimited(source)) {
     const result = await readOnPage(await readerParts.text(), source, hooks, signal);
     if (!isOfAnotherKind(result)) return result;
   }

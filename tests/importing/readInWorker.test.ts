@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { assertExists } from '../../src/base/assert';
 import { readTextTable } from '../../src/csv/readTable';
+import { headOf } from '../../src/importing/headOf';
 import { readInWorker } from '../../src/importing/readInWorker';
 import { readText } from '../../src/importing/readText';
 import { readSource } from '../../src/importing/readSource';
 import { NO_READING_CHOICE } from '../../src/importing/reading';
-import type { ReadingHooks, ReadingStep, Source, TableReader } from '../../src/importing/reading';
+import type { Reading, ReadingHooks, ReadingStep, Source, TableReader } from '../../src/importing/reading';
 import { StartedWorker } from '../../src/importing/startedWorker';
 import { silentWorker, workerPair } from './workerPair';
 
@@ -55,6 +56,28 @@ describe('readInWorker(worker, source, hooks, signal)', () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
     expect(steps.at(-1)?.rows).toBe(2501);
+  });
+
+  it('shows the first rows of a large text before the whole, read as if there were no more (U12)', async () => {
+    const large = source(planOf(6000));
+    const heads: Reading[] = [];
+    const preview = (head: Reading): void => void heads.push(head);
+    const inWorker = await readInWorker(workerPair(readText).started, large, { ...hooks, preview }, never);
+    const alone = await readSource(assertExists(headOf(large), 'head'), readText, hooks);
+    expect(alone).toEqual({ kind: 'read', readings: heads.map((reading) => ({ sheet: '', reading })) });
+    expect(heads).toHaveLength(1);
+    // The whole is what it would be without them.
+    expect(inWorker).toEqual(await readSource(large, readText, hooks));
+  });
+
+  it('shows no first rows of what is small, or that nobody wants to see', async () => {
+    const sent = async (text: string, preview: ReadingHooks['preview']): Promise<readonly string[]> => {
+      const pair = workerPair(readText);
+      await readInWorker(pair.started, source(text), { ...hooks, preview }, never);
+      return pair.sent.map(({ kind }) => kind);
+    };
+    expect(await sent(planOf(500), () => undefined)).not.toContain('preview');
+    expect(await sent(planOf(6000), undefined)).not.toContain('preview');
   });
 
   it('says why there is no table', async () => {

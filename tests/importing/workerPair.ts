@@ -8,9 +8,12 @@ import type { FromWorker, ToWorker, WorkerLike, WorkerScope } from '../../src/im
 export function workerPair(cut: TableReader): {
   readonly worker: WorkerLike;
   readonly started: StartedWorker;
+  /** What the worker said, and what it was told. */
   readonly sent: FromWorker[];
+  readonly told: ToWorker[];
 } {
   const sent: FromWorker[] = [];
+  const told: ToWorker[] = [];
   const worker = silentWorker();
   const started = new StartedWorker(worker);
   const scope: WorkerScope = {
@@ -23,10 +26,11 @@ export function workerPair(cut: TableReader): {
   };
   worker.postMessage = (message: ToWorker) => {
     const data = structuredClone(message);
+    told.push(data);
     setTimeout(() => scope.onmessage?.({ data }));
   };
   serveReadings(scope, cut);
-  return { worker, started, sent };
+  return { worker, started, sent, told };
 }
 
 /** A worker that never says a word. */
