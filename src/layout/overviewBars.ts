@@ -1,7 +1,7 @@
+import { lengthInDays } from '../base/dayRange';
 import type { Point } from '../base/geometry';
 import { weightOf, type Density, type DensityBin } from '../view/density';
 import type { CategoryLook } from '../view/colouring';
-import type { OverviewBin } from './overviewBins';
 import type { TimeScale } from './timeScale';
 
 /** The bars of one look, those that touch joined to one shape: closed outlines, in px. */
@@ -26,14 +26,9 @@ const LEAST_SLAB = 1.5;
  * Bars as stacks of looks, the first of the legend at the bottom, standing on `height`. Heights go by the square root:
  * a year's milestone spread over its months is still seen beside a month that holds ten.
  */
-export function overviewBars(
-  density: Density,
-  bins: readonly OverviewBin[],
-  scale: TimeScale,
-  height: number,
-): readonly OverviewShape[] {
+export function overviewBars(density: Density, scale: TimeScale, height: number): readonly OverviewShape[] {
   // By the day: else a year would stand higher in March than in February, and what a break leaves out above all.
-  const sizes = density.bins.map((bin, index) => weightOf(bin) / (bins[index]?.spread ?? 1));
+  const sizes = density.bins.map((bin) => weightOf(bin) / lengthInDays(bin.days));
   const most = Math.max(...sizes, 0);
   const columns = density.bins.map((bin, index) => {
     const size = sizes[index] ?? 0;
