@@ -41,6 +41,11 @@ export class Mode {
     else this.#wide = mode;
   }
 
+  /** What fills a window of this width before anything is chosen. */
+  get usual(): ModeName {
+    return this.#isNarrow() ? 'table' : 'timeline';
+  }
+
   /** True while the timeline can be seen. */
   get showsTimeline(): boolean {
     return this.now === 'timeline' || this.now === 'both';

@@ -1,6 +1,8 @@
 import type { RowListName } from './rowLists';
 
-export type PanelTab = 'details' | 'rows' | 'findings' | 'columns' | 'figure';
+/** What the panel can show, in the order of its tabs. */
+export const PANEL_TABS = ['details', 'rows', 'columns', 'findings', 'figure'] as const;
+export type PanelTab = (typeof PANEL_TABS)[number];
 
 /** The one panel at the right: whether it is open, and what it shows. */
 export class Panel {

@@ -17,6 +17,7 @@ export const later = {
   finding: () => import('./find/Finding.svelte'),
   palette: () => import('./palette/Palette.svelte'),
   chips: () => import('./toolbar/FilterChips.svelte'),
+  address: () => import('./views/AddressLine.svelte'),
   group: () => import('./toolbar/group/GroupPanel.svelte'),
   views: () => import('./views/ViewsPanel.svelte'),
   houseStyle: () => import('../theme/readHouseStyle'),

@@ -30,7 +30,10 @@ export const views = {
   suggested: 'By {levels}',
   suggestedThen: '{outer}, then {inner}',
   suggestedNone: 'All together',
-  otherTable: 'The address shows a view of another table. Open that table, and its view comes back.',
-  otherFits: 'The address was made for another table. What fits this one is shown.',
-  partRead: 'A part of the address could not be read. The rest is shown.',
+  /** When an address does not fit what it is read for. */
+  trouble: {
+    'other-table': 'The address shows a view of another table. Open that table, and its view comes back.',
+    'fits-partly': 'The address was made for another table. What fits this one is shown.',
+    'read-partly': 'A part of the address could not be read. The rest is shown.',
+  },
 } as const;
