@@ -16,10 +16,13 @@ export function fittingCommands(commands: readonly PaletteCommand[], typed: stri
     const fit = fitOf(command, query);
     return fit === undefined ? [] : [{ command, fit }];
   });
-  return ranked
-    .sort((a, b) => a.fit - b.fit)
-    .slice(0, MOST_LISTED)
-    .map(({ command }) => command);
+  return (
+    ranked
+      // Of two that fit as well, the command before one value of many.
+      .sort((a, b) => a.fit - b.fit || Number(a.command.onlyTyped ?? false) - Number(b.command.onlyTyped ?? false))
+      .slice(0, MOST_LISTED)
+      .map(({ command }) => command)
+  );
 }
 
 /** The same, with commands of one section side by side: sections stand in the order of their best command. */

@@ -62,7 +62,7 @@ export const find = {
     one: '{shown} of {count} shown, {filtered} filtered out',
     other: '{shown} of {count} shown, {filtered} filtered out',
   },
-  highlighted: { one: '{found} of {count} stands out', other: '{found} of {count} stand out' },
+  highlighted: { one: '{count} of {of} stands out', other: '{count} of {of} stand out' },
   /** On a chip: what of, and the value. */
   chip: '{title}: {value}',
   chipWords: '“{words}”',
