@@ -4,6 +4,6 @@ export const timeline = {
   foldLanes: 'Fold lanes',
   fold: 'Fold this lane to a strip',
   unfold: 'Unfold this lane',
-  outOfView: 'Out of view',
+  outOfView: 'Out of view: {summary}',
   alsoHere: 'Also here: {title}, as under {lane}',
 } as const;

@@ -1,13 +1,13 @@
-import { assertExists } from '../../../base/assert';
 import type { Rect } from '../../../base/geometry';
 import { daysBetween, liveAxis } from '../../../layout/live/liveAxis';
 import type { LiveFigure } from '../../../layout/live/liveFigure';
 import { zoomToOpen } from '../../../layout/live/liveLeaf';
 import { liveFrame } from '../../../layout/live/liveFrame';
 import type { LiveBand, Extent } from '../../../layout/live/liveLanes';
-import type { Spot } from '../../../layout/live/spot';
 import type { MilestoneId } from '../../../model/milestone';
 import type { LiveNodes } from '../../../scene/live/liveNodes';
+import { anchorAt, heightOf, type Anchor } from './anchor';
+import { acrossOf, chunkOf, frameSvg, holds } from './chunk';
 import type { DrawnMilestone } from './drawnMilestone';
 import { drawNode } from './drawNode';
 import { LaneLayer, type Describe } from './laneLayer';
@@ -40,19 +40,8 @@ export interface LiveNews {
   readonly drawn: () => void;
 }
 
-/** A place that is to stay where it is while heights change: in a lane, so many px below a milestone's top or its own. */
-interface Anchor {
-  readonly lane: number;
-  readonly id: MilestoneId | undefined;
-  readonly below: number;
-}
-
 /** Left and right of the figure, in px; the style has the same. */
 export const GUTTER = 24;
-
-/** More than is in view is drawn, by so many px on every side, and renewed when so much of it is left. */
-const MARGIN = 280;
-const LEAST = 60;
 
 /**
  * Draws what is in view of a live figure, and keeps it drawn while it is scrolled. The browser scrolls: here is only
@@ -132,7 +121,7 @@ export class LiveDrawing {
     const frame = liveFrame(this.#figure.base, zoom);
     this.#rows.ride(rideTo(this.#figure.frame, zoom));
     const window = this.#window();
-    const chunk = { ...window, x: window.x - MARGIN, width: window.width + 2 * MARGIN };
+    const chunk = acrossOf(window);
     const { y, height } = this.#chunk ?? window;
     this.#frameRows({ ...chunk, y, height });
     const axis = liveAxis(this.#figure.view, frame)(daysBetween(frame, chunk.x, chunk.x + chunk.width));
@@ -198,9 +187,7 @@ export class LiveDrawing {
 
   #draw(window: Rect): void {
     const { lanes, axisOf, frame } = this.#figure;
-    const x = window.x - MARGIN;
-    const y = Math.max(window.y - MARGIN, 0);
-    const chunk = { x, y, width: window.width + 2 * MARGIN, height: window.y + window.height + MARGIN - y };
+    const chunk = chunkOf(window);
     const before = lanes.height;
     const anchor = this.#anchorAt(0);
     const indexes = lanes.within(chunk.y, chunk.y + chunk.height);
@@ -277,51 +264,14 @@ export class LiveDrawing {
     body.style.height = `${String(Math.ceil(lanes.height + 1))}px`;
   }
 
-  /** What is at `held` px below the top of the window: a milestone if there is one, else a place in a lane. */
   #anchorAt(held: number): Anchor | undefined {
-    const { lanes } = this.#figure;
     const window = this.#window();
-    const y = window.y + held;
-    if (y < 0 || lanes.leaves.length === 0) return undefined;
-    const lane = lanes.indexAt(y);
-    const { top, height } = assertExists(lanes.extents[lane], 'extent');
-    const below = y - top;
-    const spots = lanes.isPlaced(lane) ? lanes.leafAt(lane).rows.spots : [];
-    const spot = spots.find((each) => each.y + each.height >= below && meetsAcross(each, window));
-    return { lane, id: spot?.id, below: spot === undefined ? Math.min(below, height) : below - spot.y };
+    return anchorAt(this.#figure.lanes, window, window.y + held);
   }
 
-  #hold({ lane, id, below }: Anchor, held: number): void {
-    const { lanes } = this.#figure;
-    if (lane >= lanes.leaves.length) return;
-    const spot = id === undefined ? undefined : lanes.leafAt(lane).rows.spots.find((each) => each.id === id);
-    const { top, height } = assertExists(lanes.extents[lane], 'extent');
-    const y = top + (spot === undefined ? Math.min(below, height) : spot.y + below);
-    this.#scrollDown(this.#at.bodyTop + y - held);
+  /** Scrolls to where an anchor stands `held` px below the top of the window again. */
+  #hold(anchor: Anchor, held: number): void {
+    const y = heightOf(anchor, this.#figure.lanes);
+    if (y !== undefined) this.#scrollDown(this.#at.bodyTop + y - held);
   }
-}
-
-function meetsAcross(spot: Spot, { x, width }: Rect): boolean {
-  return spot.x < x + width && spot.x + spot.width > x;
-}
-
-/** True when what is drawn goes far enough beyond the window, or as far as there is anything. */
-function holds(chunk: Rect, window: Rect, height: number, width: number): boolean {
-  const right = Math.min(window.x + window.width + LEAST, width);
-  const bottom = Math.min(window.y + window.height + LEAST, height);
-  return (
-    chunk.x <= Math.max(window.x - LEAST, 0) &&
-    chunk.y <= Math.max(window.y - LEAST, 0) &&
-    chunk.x + chunk.width >= right &&
-    chunk.y + chunk.height >= bottom
-  );
-}
-
-/** Makes an svg show a stretch of the figure, where that stretch is. */
-function frameSvg(svg: SVGSVGElement, { x, y, width, height }: Rect, gutter: number): void {
-  svg.setAttribute('width', String(width));
-  svg.setAttribute('height', String(Math.max(height, 0)));
-  svg.setAttribute('viewBox', [x, y, width, Math.max(height, 0)].join(' '));
-  svg.style.left = `${String(x + gutter)}px`;
-  svg.style.top = `${String(y)}px`;
 }

@@ -1,0 +1,76 @@
+import type { LiveBand } from '../../../layout/live/liveLanes';
+import type { MilestoneId } from '../../../model/milestone';
+import { laneWords } from '../../../scene/marks/laneWords';
+import { milestoneName } from '../../../view/milestoneWords';
+import type { TimelineView } from '../../../view/timelineView';
+
+/** Beyond this the names of lanes with what they hold have to do, and the table (CONVENTIONS A20). */
+const MOST = 10_000;
+
+/** So many are made at once: the page stays quick to answer. */
+const AT_ONCE = 250;
+
+/** A list of all milestones by lanes, of which those are hidden that are drawn elsewhere. */
+export class FarList {
+  readonly #root: HTMLElement;
+  readonly #items = new Map<MilestoneId, HTMLElement>();
+  #hidden: ReadonlySet<MilestoneId> = new Set();
+  #timer = 0;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  /** Lists the milestones of a view, a piece whenever there is time. */
+  list(view: TimelineView, lanes: readonly LiveBand[]): void {
+    this.stop();
+    this.#root.replaceChildren();
+    this.#items.clear();
+    const entries = this.#entries(view, lanes);
+    const step = (): void => {
+      for (let made = 0; made < AT_ONCE; made += 1) if (entries.next().done === true) return;
+      this.#timer = requestIdleCallback(step);
+    };
+    this.#timer = requestIdleCallback(step);
+  }
+
+  /** Hides those that are drawn, and shows the others. */
+  hide(drawn: ReadonlySet<MilestoneId>): void {
+    for (const id of this.#hidden) if (!drawn.has(id)) this.#items.get(id)?.removeAttribute('hidden');
+    for (const id of drawn) this.#items.get(id)?.setAttribute('hidden', '');
+    this.#hidden = drawn;
+  }
+
+  stop(): void {
+    cancelIdleCallback(this.#timer);
+  }
+
+  /** Makes the entries one by one. */
+  *#entries(view: TimelineView, lanes: readonly LiveBand[]): Generator<undefined> {
+    for (const { lane } of lanes) {
+      const list = document.createElement('ul');
+      list.setAttribute('aria-label', laneWords(lane).words);
+      this.#root.append(list);
+      for (const { milestone } of lane.items) {
+        if (this.#items.has(milestone.id)) continue;
+        if (this.#items.size >= MOST) return;
+        const entry = document.createElement('li');
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.tabIndex = -1;
+        button.dataset['far'] = milestone.id;
+        button.textContent = milestoneName(milestone, view);
+        entry.hidden = this.#hidden.has(milestone.id);
+        entry.append(button);
+        this.#items.set(milestone.id, entry);
+        list.append(entry);
+        yield;
+      }
+    }
+  }
+}
+
+/** The milestone of an entry that was pressed. */
+export function farIdOf(target: EventTarget | null): MilestoneId | undefined {
+  return target instanceof HTMLElement ? (target.dataset['far'] as MilestoneId | undefined) : undefined;
+}
