@@ -37,6 +37,7 @@ export class Opening {
 
   /** Reads; the tables to show, or `undefined` when there is nothing to show: failed, stopped, or overtaken. */
   async open(name: string, { showHead, ...steps }: LoadSteps): Promise<OpenedTables | undefined> {
+    this.error = undefined;
     const opened = await this.#run(name, async (watch, isCurrent) => {
       const onhead = (head: RawTable): void => {
         if (isCurrent()) showHead?.(head);
@@ -87,7 +88,6 @@ export class Opening {
     const load = ++this.#load;
     const watch = this.importing.begin();
     this.loading = name;
-    this.error = undefined;
     // The page gets a turn to show what is being read before the reading takes the thread.
     await new Promise((resolve) => setTimeout(resolve));
     const done = await work(watch, () => load === this.#load);
