@@ -71,7 +71,7 @@ test.describe('the table', () => {
   });
 
   test('is one Tab stop, and the arrow keys go from cell to cell (A7)', async ({ page }) => {
-    expect(await tableOf(page).locator('[tabindex="0"]').count()).toBe(1);
+    await expect(tableOf(page).locator('[tabindex="0"]')).toHaveCount(1);
     await page.getByRole('button', { name: /^Save table/ }).focus();
     await page.keyboard.press('Tab');
     await expect(cell(page, 'Ātea opened', 1)).toBeFocused();
@@ -92,7 +92,7 @@ test.describe('the table', () => {
     await expect(tableOf(page).getByRole('columnheader', { name: 'Milestone' })).toBeFocused();
     await page.keyboard.press('ArrowUp');
     await expect(tableOf(page).getByRole('columnheader', { name: 'Milestone' })).toBeFocused();
-    expect(await tableOf(page).locator('[tabindex="0"]').count()).toBe(1);
+    await expect(tableOf(page).locator('[tabindex="0"]')).toHaveCount(1);
     await page.keyboard.press('PageDown');
     await expect(tableOf(page).locator(':focus')).toHaveAttribute('role', 'rowheader');
   });
