@@ -28,6 +28,7 @@ interface Spent {
 
 /** Stops a gesture of a tool that needs seconds for a step. */
 const LONGEST_MS = 15_000;
+const CLEARED_MS = 60_000;
 const SETTLE_MS = 300;
 const SLOW_MS = 1000;
 const FRAME_MS = 1000 / 60;
@@ -106,8 +107,13 @@ async function steadily({ page, cdp }: OpenPage, events: readonly InputEvent[]):
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     sent.push(cdp.send('Input.dispatchMouseEvent', event));
   }
-  await Promise.race([Promise.all(sent), page.waitForTimeout(LONGEST_MS)]);
-  return stopFrames(page);
+  const all = Promise.all(sent);
+  await Promise.race([all, page.waitForTimeout(LONGEST_MS)]);
+  const intervals = await stopFrames(page);
+  // What is still waiting to be handled must not count for the next gesture.
+  await Promise.race([all, page.waitForTimeout(CLEARED_MS)]);
+  await page.waitForTimeout(SETTLE_MS);
+  return intervals;
 }
 
 async function picture(page: Page): Promise<string> {
