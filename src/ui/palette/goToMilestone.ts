@@ -17,5 +17,7 @@ export async function goToMilestone(id: MilestoneId, { selection, viewport, mode
   if (!mode.showsTable) mode.bringTimeline();
   await tick();
   selection.focused = id;
+  // The figure gives the focus to what it reveals when nothing else has it.
+  if (mode.showsTimeline && document.activeElement instanceof HTMLElement) document.activeElement.blur();
   viewport.reveal(id);
 }
