@@ -1,10 +1,10 @@
 import { lengthInDays, type DayRange } from '../base/dayRange';
+import { isDated } from '../model/indicativeDate';
 import type { Milestone, Phase } from '../model/milestone';
 import { categoryOf, type CategoryLook } from './colouring';
 import { isPlaced } from './placeInTime';
-import { itemsOf } from './sortLanes';
 import { statedDays } from './statedDays';
-import type { TimelineView } from './timelineView';
+import type { LaneView, TimelineView } from './timelineView';
 
 /** How much falls into some days: one weight for each look of the density. */
 export interface DensityBin {
@@ -29,35 +29,58 @@ export interface Density {
   readonly undated: number;
 }
 
+/** Days that a milestone states, or one of its phases, and what part of the milestone that is. */
+interface Share {
+  readonly days: DayRange;
+  readonly weight: number;
+  /** Which of the looks it has. */
+  readonly look: number;
+}
+
+/** What a density is made of, whatever the bins: the milestones of a view in shares. */
+export interface DensityShares extends Pick<Density, 'looks' | 'ongoing' | 'undated'> {
+  readonly shares: readonly Share[];
+}
+
 /** Weights smaller than this are left over from adding and taking away: no milestone weighs so little. */
 const NOTHING = 1e-9;
 
-/** The density of a view in these bins: days in order, each bin right after the one before. */
-export function densityOf(view: TimelineView, bins: readonly DayRange[]): Density {
-  const keys = view.legend.length > 0 ? view.legend.map(({ key }) => key) : [''];
-  const columns = keys.map(() => new WeightColumn(bins));
-  const rest = { before: 0, after: 0, ongoing: 0, undated: 0 };
-  for (const [milestone, phases] of shownPhases(view)) {
-    const dated = phases.flatMap((phase) => {
-      const periods = periodsOf(phase);
-      return periods.length === 0 ? [] : [{ phase, periods }];
-    });
-    if (dated.length === 0) rest[phases.some(isPlaced) ? 'ongoing' : 'undated'] += 1;
-    for (const { phase, periods } of dated) {
-      const { key } = categoryOf(view.colour, milestone, phase);
-      const column = columns[Math.max(keys.indexOf(key), 0)];
-      const weight = 1 / dated.length / periods.length;
-      for (const days of periods) {
-        const side = column?.add(days, weight) ?? 'inside';
-        if (side !== 'inside') rest[side] += weight;
+/** Each milestone of a view once, with all of its phases that any lane shows. */
+export function densityShares(view: TimelineView): DensityShares {
+  const lookOf = new Map(view.legend.map(({ key }, index) => [key, index]));
+  const shares: Share[] = [];
+  let [ongoing, undated] = [0, 0];
+  for (const [milestone, phases] of shownPhases(view.lanes)) {
+    const dated = phases.filter(({ date }) => isDated(date));
+    if (dated.length > 0) {
+      for (const phase of dated) {
+        const look = lookOf.get(categoryOf(view.colour, milestone, phase).key) ?? 0;
+        const periods = periodsOf(phase);
+        const weight = 1 / dated.length / periods.length;
+        for (const days of periods) shares.push({ days, weight, look });
       }
-    }
+    } else if (phases.some(isPlaced)) ongoing += 1;
+    else undated += 1;
+  }
+  const looks = view.legend.length > 0 ? view.legend.map(({ look }) => look) : (['neutral'] as const);
+  return { looks, shares, ongoing, undated };
+}
+
+/** The density in these bins: days in order, each bin right after the one before. */
+export function densityOf({ looks, shares, ongoing, undated }: DensityShares, bins: readonly DayRange[]): Density {
+  const columns = looks.map(() => new WeightColumn(bins));
+  const beside = { before: 0, after: 0 };
+  for (const { days, weight, look } of shares) {
+    const side = columns[look]?.add(days, weight) ?? 'inside';
+    if (side !== 'inside') beside[side] += weight;
   }
   const weights = columns.map((column) => column.weights());
   return {
-    looks: view.legend.length > 0 ? view.legend.map(({ look }) => look) : ['neutral'],
+    looks,
     bins: bins.map((days, index) => ({ days, weights: weights.map((column) => column[index] ?? 0) })),
-    ...rest,
+    ...beside,
+    ongoing,
+    undated,
   };
 }
 
@@ -66,14 +89,17 @@ export function weightOf({ weights }: DensityBin): number {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-/** The milestones of a view, each once, with all of its phases that any lane shows. */
-function shownPhases(view: TimelineView): ReadonlyMap<Milestone, readonly Phase[]> {
+function shownPhases(lanes: readonly LaneView[]): ReadonlyMap<Milestone, readonly Phase[]> {
   const shown = new Map<Milestone, readonly Phase[]>();
-  for (const { milestone, phases } of view.lanes.flatMap(itemsOf)) {
-    const known = shown.get(milestone);
-    if (known === undefined) shown.set(milestone, phases);
-    else if (known !== phases) shown.set(milestone, [...new Set([...known, ...phases])]);
-  }
+  const walk = (lane: LaneView): void => {
+    for (const { milestone, phases } of lane.items) {
+      const known = shown.get(milestone);
+      if (known === undefined) shown.set(milestone, phases);
+      else if (known !== phases) shown.set(milestone, [...new Set([...known, ...phases])]);
+    }
+    lane.subLanes.forEach(walk);
+  };
+  lanes.forEach(walk);
   return shown;
 }
 

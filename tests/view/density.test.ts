@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../src/base/day';
 import type { DayRange } from '../../src/base/dayRange';
 import { FUNDING_STATUSES } from '../../src/model/fundingStatus';
-import { densityOf, weightOf, type Density } from '../../src/view/density';
+import { densityOf, densityShares, weightOf, type Density } from '../../src/view/density';
+import type { TimelineView } from '../../src/view/timelineView';
 import { busiestBin } from '../../src/view/densityWords';
 import { NO_FILTER, type ColourBy, type GroupKey } from '../../src/view/viewSpec';
 import { date, day, deadline, funding, ongoing, openEnd, plan, undated, year, type MilestoneInit } from './planBuilder';
@@ -12,6 +13,8 @@ import { viewOf } from './viewWords';
 const days = (first: string, last: string): DayRange => ({ first: day(first), last: day(last) });
 
 const YEARS = [2025, 2026, 2027].map((one) => days(`${String(one)}-01-01`, `${String(one)}-12-31`));
+
+const densityIn = (view: TimelineView, bins: readonly DayRange[]): Density => densityOf(densityShares(view), bins);
 
 const totals = ({ bins }: Density): readonly number[] => bins.map(weightOf);
 
@@ -22,7 +25,7 @@ const everything = (density: Density): number =>
   density.ongoing +
   density.undated;
 
-describe('densityOf(view, bins)', () => {
+describe('densityOf(densityShares(view), bins)', () => {
   it('spreads a year over its days and invents none (D3)', () => {
     const view = viewOf(plan([{ title: 'a', date: year(2026) }]));
     const months = [
@@ -30,7 +33,7 @@ describe('densityOf(view, bins)', () => {
       days('2026-02-01', '2026-02-28'),
       days('2026-03-01', '2026-12-31'),
     ];
-    const [january, february, rest] = totals(densityOf(view, months));
+    const [january, february, rest] = totals(densityIn(view, months));
     expect(january).toBeCloseTo(31 / 365, 9);
     expect(february).toBeCloseTo(28 / 365, 9);
     expect(rest).toBeCloseTo(306 / 365, 9);
@@ -43,7 +46,7 @@ describe('densityOf(view, bins)', () => {
         { title: 'b', date: openEnd(2027) },
       ]),
     );
-    expect(totals(densityOf(view, YEARS))).toEqual([1, 0, 1]);
+    expect(totals(densityIn(view, YEARS))).toEqual([1, 0, 1]);
   });
 
   it('shares a milestone of several phases between them', () => {
@@ -51,7 +54,7 @@ describe('densityOf(view, bins)', () => {
       { date: year(2025), funding: funding('funded') },
       { date: year(2027), funding: funding('tbc') },
     ];
-    const density = densityOf(viewOf(plan([{ title: 'a', phases }])), YEARS);
+    const density = densityIn(viewOf(plan([{ title: 'a', phases }])), YEARS);
     expect(density.looks).toEqual(['funded', 'tbc']);
     expect(density.bins.map(({ weights }) => weights)).toEqual([
       [0.5, 0],
@@ -65,13 +68,13 @@ describe('densityOf(view, bins)', () => {
       alternatives: [days('2025-02-01', '2025-02-01'), days('2027-02-01', '2027-02-01')],
       certainty: ['alternative'],
     });
-    expect(totals(densityOf(viewOf(plan([{ title: 'a', date: either }])), YEARS))).toEqual([0.5, 0, 0.5]);
+    expect(totals(densityIn(viewOf(plan([{ title: 'a', date: either }])), YEARS))).toEqual([0.5, 0, 0.5]);
   });
 
   it('counts a milestone of several leads once (U7)', () => {
     const view = viewOf(plan([{ title: 'a', date: year(2026), leads: ['MSD', 'MOJ'] }]), { lanes: 'agency' });
     expect(view.lanes).toHaveLength(2);
-    expect(totals(densityOf(view, YEARS))).toEqual([0, expect.closeTo(1, 9), 0]);
+    expect(totals(densityIn(view, YEARS))).toEqual([0, expect.closeTo(1, 9), 0]);
   });
 
   it('tells what has no place among the bins: undated, ongoing, long before, long after', () => {
@@ -79,13 +82,13 @@ describe('densityOf(view, bins)', () => {
       title: String(index),
       date: one,
     }));
-    const density = densityOf(viewOf(plan(rows)), YEARS);
+    const density = densityIn(viewOf(plan(rows)), YEARS);
     expect(density).toMatchObject({ before: 1, after: 1, ongoing: 1, undated: 1 });
     expect(totals(density)).toEqual([0, 0, 0]);
   });
 
   it('gives a plan that is not coloured one look', () => {
-    const density = densityOf(viewOf(plan([{ title: 'a', date: year(2026) }]), { colourBy: 'none' }), YEARS);
+    const density = densityIn(viewOf(plan([{ title: 'a', date: year(2026) }]), { colourBy: 'none' }), YEARS);
     expect(density.looks).toEqual(['neutral']);
     expect(everything(density)).toBeCloseTo(1, 9);
   });
@@ -141,12 +144,12 @@ describe('densityOf(view, bins)', () => {
           const filter = { ...NO_FILTER, statuses };
           const base = viewOf(plan(inits));
           const view = viewOf(plan(inits), { lanes, colourBy, filter });
-          const density = densityOf(view, bins);
+          const density = densityIn(view, bins);
           const { placed, undated: without } = view.reckoning;
           expect(everything(density)).toBeCloseTo(placed + without, 6);
           expect(density.undated).toBe(without);
           expect(Math.min(0, ...density.bins.flatMap(({ weights }) => weights))).toBe(0);
-          expect(everything(densityOf(base, bins))).toBeCloseTo(rows.length, 6);
+          expect(everything(densityIn(base, bins))).toBeCloseTo(rows.length, 6);
         },
       ),
       { numRuns: 300 },
@@ -163,7 +166,7 @@ describe('densityOf(view, bins)', () => {
             const first = earliest ?? latest;
             return first === undefined ? undefined : { first, last: latest ?? first };
           });
-        for (const { days: bin, weights } of densityOf(view, bins).bins) {
+        for (const { days: bin, weights } of densityIn(view, bins).bins) {
           const isReached = periods.some((one) => one && one.first <= bin.last && bin.first <= one.last);
           expect(weights.some((weight) => weight > 0)).toBe(isReached);
         }
@@ -177,7 +180,7 @@ describe('busiestBin(density)', () => {
   it('names the fullest bin and counts in whole milestones', () => {
     const rows = [year(2025), year(2026), deadline(2026), undated('TBC')];
     const view = viewOf(plan(rows.map((one, index) => ({ title: String(index), date: one }))));
-    expect(busiestBin(densityOf(view, YEARS))).toMatchObject({
+    expect(busiestBin(densityIn(view, YEARS))).toMatchObject({
       bin: { days: YEARS[1] },
       count: 2,
       of: 3,
@@ -187,10 +190,10 @@ describe('busiestBin(density)', () => {
 
   it('says when only parts of milestones fall there', () => {
     const view = viewOf(plan([{ title: 'a', date: date('x', '2025-07-01', '2026-12-31') }]));
-    expect(busiestBin(densityOf(view, YEARS))).toMatchObject({ bin: { days: YEARS[1] }, count: 1, isAbout: true });
+    expect(busiestBin(densityIn(view, YEARS))).toMatchObject({ bin: { days: YEARS[1] }, count: 1, isAbout: true });
   });
 
   it('is nothing when nothing is dated', () => {
-    expect(busiestBin(densityOf(viewOf(plan([{ title: 'a', date: undated('TBC') }])), YEARS))).toBeUndefined();
+    expect(busiestBin(densityIn(viewOf(plan([{ title: 'a', date: undated('TBC') }])), YEARS))).toBeUndefined();
   });
 });

@@ -1,8 +1,7 @@
 import { lengthInDays, type DayRange } from '../../base/dayRange';
 import { periodsOf, type Step, type YearKind } from '../../layout/timeTicks';
-import { densityOf, type Density } from '../../view/density';
+import { densityOf, type Density, type DensityShares } from '../../view/density';
 import { busiestBin } from '../../view/densityWords';
-import type { TimelineView } from '../../view/timelineView';
 import { counted } from '../strings/fill';
 import { time } from '../strings/time';
 import { stretchName } from './stretchName';
@@ -11,12 +10,12 @@ import { stretchName } from './stretchName';
 const SHORT = 500;
 
 /** Where most falls, in one sentence; empty when nothing is dated. */
-export function busiestSentence(view: TimelineView, whole: DayRange, years: YearKind): string {
+export function busiestSentence(shares: DensityShares, whole: DayRange, years: YearKind): string {
   const months = lengthInDays(whole) < SHORT ? 1 : 12;
   const step: Step = { unit: 'month', count: months, days: months * 31, years };
   const busiest = busiestBin(
     densityOf(
-      view,
+      shares,
       periodsOf(whole, step).map(({ first, last }) => ({ first, last })),
     ),
   );
