@@ -39,10 +39,10 @@ describe('drawNode', () => {
     expect(element.textContent).toBe(text);
   });
 
-  test('makes areas for the pointer that nobody sees', () => {
+  test('makes areas for the pointer in the colour of the ground, under what is drawn', () => {
     const group: GroupNode = { kind: 'group', nodes: [], hit: [{ x: 1, y: 2, width: 30, height: 20 }] };
-    const [area] = hitAreas(group);
-    expect(area?.getAttribute('fill')).toBe('none');
-    expect(area?.getAttribute('pointer-events')).toBe('all');
+    const [area] = hitAreas(group, '#ffffff');
+    expect(area?.getAttribute('fill')).toBe('#ffffff');
+    expect(area?.getAttribute('width')).toBe('30');
   });
 });

@@ -1,8 +1,8 @@
 import type { Rect } from '../../../base/geometry';
 
 /** More than is in view is drawn, by so many px on every side, and renewed when no more than so much of it is left. */
-const MARGIN = 280;
-const LEAST = 60;
+const MARGIN = 160;
+const LEAST = 40;
 
 /** What is drawn of the lanes for a window of them. */
 export function chunkOf(window: Rect): Rect {

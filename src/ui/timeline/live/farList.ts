@@ -37,7 +37,7 @@ export class FarList {
   /** Hides those that are drawn, and shows the others. */
   hide(drawn: ReadonlySet<MilestoneId>): void {
     for (const id of this.#hidden) if (!drawn.has(id)) this.#items.get(id)?.removeAttribute('hidden');
-    for (const id of drawn) this.#items.get(id)?.setAttribute('hidden', '');
+    for (const id of drawn) if (!this.#hidden.has(id)) this.#items.get(id)?.setAttribute('hidden', '');
     this.#hidden = drawn;
   }
 

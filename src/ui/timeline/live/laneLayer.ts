@@ -86,19 +86,18 @@ export class LaneLayer {
     }
   }
 
-  /** The milestones that have an element. */
-  drawn(): ReadonlyMap<MilestoneId, DrawnMilestone> {
-    const all = new Map<MilestoneId, DrawnMilestone>();
-    for (const { milestones } of this.#lanes.values())
-      for (const [id, drawn] of milestones) if (!all.has(id)) all.set(id, drawn);
-    return all;
+  /** A milestone that has an element: where it stands first of those. */
+  find(id: MilestoneId): DrawnMilestone | undefined {
+    for (const { milestones } of this.#lanes.values()) {
+      const drawn = milestones.get(id);
+      if (drawn !== undefined) return drawn;
+    }
+    return undefined;
   }
 
-  /** Draws nothing any more. */
-  clear(): void {
-    this.#lanes.clear();
-    this.#root.replaceChildren();
-    this.#figure = undefined;
+  /** The milestones that have an element. */
+  drawn(): readonly MilestoneId[] {
+    return [...this.#lanes.values()].flatMap(({ milestones }) => [...milestones.keys()]);
   }
 
   #newLane(key: string): DrawnLane {
@@ -127,11 +126,11 @@ export class LaneLayer {
     for (const spot of shown) {
       let drawn = milestones.get(spot.id);
       if (drawn === undefined) {
-        drawn = new DrawnMilestone(group(), spot, nodes.milestone);
+        drawn = new DrawnMilestone(group(), spot, nodes);
         milestones.set(spot.id, drawn);
         set(drawn.element, describe(spot.id));
       } else if (isNew) {
-        drawn.show(spot, nodes.milestone);
+        drawn.show(spot, nodes);
         set(drawn.element, describe(spot.id));
       }
       place(element, drawn.element, before ?? lastWords(element));

@@ -174,9 +174,14 @@ export class LiveDrawing {
     this.refresh();
   }
 
+  /** A milestone that has an element. */
+  find(id: MilestoneId | undefined): DrawnMilestone | undefined {
+    return id === undefined ? undefined : (this.#rows.find(id) ?? this.#column.find(id));
+  }
+
   /** The milestones that have an element. */
-  drawn(): ReadonlyMap<MilestoneId, DrawnMilestone> {
-    return new Map([...this.#column.drawn(), ...this.#rows.drawn()]);
+  drawn(): ReadonlySet<MilestoneId> {
+    return new Set([...this.#column.drawn(), ...this.#rows.drawn()]);
   }
 
   /** Which lane is at a height of the window. */
