@@ -1,4 +1,4 @@
-import { makeFigure, type MadeFigure } from '../export/makeFigure';
+import type { MadeFigure } from '../export/makeFigure';
 import { UnwritableFigure } from '../render/figureFormat';
 import type { Choices } from './choices';
 import type { Session } from './session.svelte';
@@ -45,6 +45,7 @@ export class Saving {
       },
     };
     try {
+      const { makeFigure } = await import('../export/makeFigure');
       const figure = await makeFigure(view, choices.page, choices.saving, watch);
       if (abort.signal.aborted) return undefined;
       this.#made = { figure, from: choices };

@@ -5,6 +5,8 @@ import { setAsideCsv } from '../export/setAsideCsv';
 import { tableCsv } from '../export/tableCsv';
 import { writeProject } from '../state/projectFile';
 import type { Session } from '../state/session.svelte';
+import { downloads } from './strings/downloads';
+import { fill } from './strings/fill';
 
 /** What can be taken away besides the figure. */
 export type DataFile = 'tables' | 'set-aside' | 'findings' | 'project';
@@ -27,7 +29,7 @@ export async function saveData(session: Session, what: DataFile): Promise<void> 
     if (i > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
     saveFile(name, text, what === 'project' ? 'application/json' : CSV);
   }
-  session.report(`Saved ${files.map(({ name }) => name).join(', ')}.`);
+  session.report(fill(downloads.saved, { names: files.map(({ name }) => name).join(', ') }));
 }
 
 function filesOf(session: Session, what: DataFile): readonly TextFile[] {

@@ -2,6 +2,8 @@ import { fileSize, type FigureFile, type MadeFigure } from '../export/makeFigure
 import { saveFile } from '../export/saveFile';
 import { savingOf } from '../state/saving.svelte';
 import type { Session } from '../state/session.svelte';
+import { fill } from './strings/fill';
+import { savingFigure as words } from './strings/savingFigure';
 
 /** Chromium drops downloads beyond ten that come at once, without a word; apart by this many ms it takes them all. */
 const BETWEEN = 200;
@@ -18,12 +20,14 @@ export async function saveMade(session: Session, { format, files, size, warnings
     if (i > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
     saveFile(name, bytes, mime);
   }
-  session.report([`Saved ${namesOf(files)} (${fileSize(format, files)}): ${size}.`, ...warnings].join(' '));
+  const saved = fill(words.saved, { names: namesOf(files), size: fileSize(format, files), pages: size });
+  session.report([saved, ...warnings].join(' '));
 }
 
 /** "plan.pdf", "plan.svg and plan.png", or "plan_1.svg to plan_3.svg". */
 export function namesOf(files: readonly FigureFile[]): string {
-  const [first, ...rest] = files.map(({ name }) => name);
+  const [first = '', ...rest] = files.map(({ name }) => name);
   const last = rest.at(-1);
-  return last === undefined ? (first ?? '') : `${first ?? ''} ${rest.length === 1 ? 'and' : 'to'} ${last}`;
+  if (last === undefined) return first;
+  return fill(rest.length === 1 ? words.namesOfTwo : words.namesOfMany, { first, last });
 }

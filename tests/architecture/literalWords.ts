@@ -14,8 +14,11 @@ const LETTER = /\p{L}/u;
 /** How a number is written, not a word. */
 const LOCALE = /^[a-z]{2}-[A-Z]{2}$/;
 
-/** Words in a script: letters, a space, letters. What is for the machine has brackets, signs or no space. */
-const SENTENCE = /\p{L}+[,.:…]? \p{L}+/u;
+/**
+ * Words in a script that are shown: they begin with a capital or a place, and go on after a space. What is only matched
+ * against, as the other words a command is found by, begins with a small letter.
+ */
+const SENTENCE = /^(?:\p{Lu}|0 ).*(?:\p{L}[,.:…]? \p{L}|\p{L}{2}[,.:…]? 0|0[,.:…]? \p{L}{2})/u;
 const FOR_MACHINES = /[[\]=#>(){}/*]|^[a-z-]+: |^[a-z]+(?:, [a-z]+)+$/;
 
 /** The words that stand in a file of the screen instead of in src/ui/strings, where they could be translated. */
@@ -92,13 +95,17 @@ function wordsIn(node: unknown): readonly string[] {
 function scriptWords(text: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    const words = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) ? node.text : '';
+    const words = ts.isStringLiteralLike(node) ? node.text : ts.isTemplateExpression(node) ? withPlaces(node) : '';
     if (SENTENCE.test(words) && !FOR_MACHINES.test(words) && !isProgrammerError(node)) found.push(words);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('script.ts', text, ts.ScriptTarget.Latest, true));
   return found;
 }
+
+/** A template with a nought in each of its places. */
+const withPlaces = ({ head, templateSpans }: ts.TemplateExpression): string =>
+  [head.text, ...templateSpans.map(({ literal }) => literal.text)].join('0');
 
 /** Thrown at whoever writes the program, never shown. */
 const isProgrammerError = ({ parent }: ts.Node): boolean =>

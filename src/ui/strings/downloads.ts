@@ -8,5 +8,6 @@ export const downloads = {
   findings: 'Findings ({count})',
   findingsAbout: 'CSV: this list, with lines.',
   project: 'Project (Ctrl+S)',
+  saved: 'Saved {names}.',
   projectAbout: 'Everything, to go on with later: open it here as you open a table. It holds all of your data.',
 } as const;

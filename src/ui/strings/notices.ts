@@ -37,5 +37,11 @@ export const notices = {
       'handing-over': 'taking over the rows',
     },
   },
+  /** While the figure is being written to a file. */
+  saving: {
+    label: 'Making {format}',
+    told: { one: 'Making {format}…', other: 'Making {format}: {done} of {count} pages…' },
+    stop: 'Cancel',
+  },
   rows: { one: '{count} row', other: '{count} rows' },
 } as const;

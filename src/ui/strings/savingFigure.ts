@@ -24,6 +24,10 @@ export const savingFigure = {
   makingPages: 'Making {format}: {done} of {count} pages …',
   cancel: 'Cancel',
   again: 'Save again: {names} ({size})',
+  /** Said after: the names of the files, their format and size, the number of pages and how large they are. */
+  saved: 'Saved {names} ({size}): {pages}.',
+  namesOfTwo: '{first} and {last}',
+  namesOfMany: '{first} to {last}',
   /** Buttons that copy a page, and what is said after. */
   copy: {
     picture: 'Copy picture',

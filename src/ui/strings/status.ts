@@ -20,4 +20,7 @@ export const status = {
   redo: 'Redo',
   redoTip: 'Redo (Ctrl+Shift+Z)',
   guide: 'How to read this',
+  /** The cross beside what was last said. */
+  putAway: 'Put away',
+  putAwayTip: 'Put away (Esc)',
 } as const;
