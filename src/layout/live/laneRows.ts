@@ -2,6 +2,7 @@ import { foldText } from '../../base/fold';
 import type { Phase } from '../../model/milestone';
 import { prominenceOf } from '../../view/highlight';
 import type { LaneItem } from '../../view/timelineView';
+import { MOST_LINES } from '../labelObjective';
 import type { LabelVariant } from '../labelVariants';
 import { labelText } from '../labelText';
 import { labelStyle } from '../layoutFrame';
@@ -75,6 +76,17 @@ function firstFit(pieces: readonly Piece[]): Int32Array {
   return tops;
 }
 
+/** In how many lines a label goes, and how wide it is then: one more where that lets it stand at the right of its marks. */
+function folded(text: MeasuredText, longest: number, room: number): { readonly lines: number; readonly width: number } {
+  const least = Math.min(Math.ceil(text.total / longest), MOST_LINES);
+  const widthIn = (lines: number): number => (lines === 1 ? text.total : narrowestWidth(text, lines));
+  for (let lines = least; lines <= MOST_LINES; lines += 1) {
+    const width = widthIn(lines);
+    if (width <= room) return { lines, width };
+  }
+  return { lines: least, width: widthIn(least) };
+}
+
 function pieceOf(item: LaneItem, frame: LiveFrame, laneNames: readonly string[], longest: number): Piece {
   const { size, pitch } = labelStyle(frame.theme);
   const { beside } = frame.theme.space;
@@ -87,8 +99,9 @@ function pieceOf(item: LaneItem, frame: LiveFrame, laneNames: readonly string[],
   const right = Math.max(...marks.map((mark) => rightEnd(mark, beside)));
   const markRows = Math.max(...marks.map(({ row }) => row)) + 1;
   const slides = right - left > frame.slideFrom && text.total < right - left;
-  const lines = slides ? 1 : Math.min(Math.ceil(text.total / longest), 3);
-  const width = lines === 1 ? text.total : narrowestWidth(text, lines);
+  const { lines, width } = slides
+    ? { lines: 1, width: text.total }
+    : folded(text, longest, frame.right - right - beside);
   const toRight = right + beside + width <= frame.right;
   const labelX = slides ? left : toRight ? right + beside : Math.max(left - beside - width, frame.namesRight);
   const y = slides ? markRows * pitch : 0;
