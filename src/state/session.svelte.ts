@@ -330,7 +330,7 @@ export class Session {
   get summary(): string {
     const { part } = this;
     const whole = this.isTooMany ? `${reckoningText(this.reckoning)}.` : summarise(this.view);
-    return part === undefined ? whole : `${partWords(part)} ${whole}`;
+    return part === undefined ? whole : `${whole} ${partWords(part)}`;
   }
 
   /** True, and the reason said, while what is shown is not all that is asked for: nothing is saved or copied from it. */

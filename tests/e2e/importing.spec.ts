@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Worker } from '@playwright/test';
 import { FORMAT, writeWorkbook } from '../sheet/writeWorkbook';
 import { chooseLanes, chooseTable, figure, mark, openApp, openTable, pasteText, reckoning, showTab } from './milepost';
 
@@ -15,6 +15,19 @@ function rowsOf(count: number): string {
 const progress = (page: Page) => page.getByRole('progressbar', { name: /^Reading/ });
 const dialog = (page: Page) => page.getByRole('dialog');
 
+/** The worker that reads: there is only one as long as it does. */
+async function readingWorker(page: Page): Promise<Worker> {
+  await expect.poll(() => page.workers().length).toBe(1);
+  const [worker] = page.workers();
+  if (worker === undefined) throw new Error('no worker reads');
+  return worker;
+}
+
+/** The worker that was reading is gone; another one may wait for the next file. */
+async function expectEnded(page: Page, reading: Worker): Promise<void> {
+  await expect.poll(() => page.workers().includes(reading)).toBe(false);
+}
+
 /** A workbook's worth of tables, as a web page: the app asks about both in the same way. */
 const TWO_TABLES = `<!doctype html><html><body>
 <table><caption>Budget</caption><tr><th>Item</th><th>Amount</th></tr><tr><td>Rope</td><td>12</td></tr></table>
@@ -25,16 +38,17 @@ test.describe('a large file', () => {
   test('is read in a worker, with progress that says what is done and how many rows there are (U12)', async ({
     page,
   }) => {
-    await openApp(page);
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
+    await openApp(page);
     await chooseTable(page, 'large.csv', rowsOf(9000));
     await expect(progress(page)).toBeVisible();
     await expect(page.getByRole('region', { name: 'Notices' })).toContainText('9,000 rows');
     await expect(reckoning(page)).toHaveText('9000 milestones: 9000 placed', { timeout: 60_000 });
     await expect(progress(page)).toBeHidden();
-    expect(workers).toHaveLength(1);
-    expect(workers[0]).toMatch(/^blob:/);
+    // One may wait for the next file already.
+    expect(workers.length).toBeGreaterThan(0);
+    for (const url of workers) expect(url).toMatch(/^blob:/);
   });
 
   for (const way of ['Escape', 'Cancel'] as const) {
@@ -42,12 +56,13 @@ test.describe('a large file', () => {
       await openApp(page);
       await chooseTable(page, 'large.csv', rowsOf(50_000));
       await expect(progress(page)).toBeVisible();
+      const reading = await readingWorker(page);
       if (way === 'Escape') await page.keyboard.press('Escape');
       else await page.getByRole('button', { name: 'Cancel' }).click();
       await expect(progress(page)).toBeHidden();
       await expect(page.getByText('Stopped reading large.csv. Nothing has changed.')).toBeVisible();
       await expect(reckoning(page)).toHaveText('30 milestones: 28 placed, 2 with no date');
-      await expect.poll(() => page.workers().length).toBe(0);
+      await expectEnded(page, reading);
     });
   }
 
@@ -55,10 +70,11 @@ test.describe('a large file', () => {
     await openApp(page);
     await chooseTable(page, 'large.csv', rowsOf(50_000));
     await expect(progress(page)).toBeVisible();
+    const reading = await readingWorker(page);
     await openTable(page, 'plan.csv', PLAN);
     await expect(reckoning(page)).toHaveText('2 milestones: 1 placed, 1 with no date');
     await expect(progress(page)).toBeHidden();
-    await expect.poll(() => page.workers().length).toBe(0);
+    await expectEnded(page, reading);
   });
 
   test('is read on the page where workers are refused', async ({ page }) => {
@@ -119,7 +135,7 @@ test.describe('a large file', () => {
     await openApp(page);
     await openTable(page, 'large.csv', rowsOf(2500));
     await expect(page.getByRole('alert')).toContainText('Reading large.csv stopped part way.');
-    await expect(figure(page).getByRole('button')).toHaveCount(30);
+    await expect(page.locator('main [data-id]')).toHaveCount(30);
   });
 });
 
@@ -320,7 +336,7 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
     name: 'reading',
     reach: async (page) => {
       // A worker that starts and then says no more: the page stays as it is while a file is being read.
-      await page.evaluate(() => {
+      await page.addInitScript(() => {
         Object.defineProperty(window, 'Worker', {
           value: class extends EventTarget {
             onmessage: ((event: MessageEvent) => void) | null = null;
@@ -335,6 +351,7 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
           },
         });
       });
+      await openApp(page);
       await chooseTable(page, 'programme milestones.csv', rowsOf(2500));
       await expect(page.getByText('200,000 rows, reading the dates')).toBeVisible();
     },
@@ -364,13 +381,6 @@ const STATES: readonly { readonly name: string; readonly reach: (page: Page) => 
       await expect(page.getByLabel('Cells parted by')).toBeVisible();
     },
   },
-  {
-    name: 'too many to draw',
-    reach: async (page) => {
-      await openTable(page, 'large.csv', rowsOf(10_001));
-      await expect(page.getByRole('heading', { name: '10,001 milestones are many to draw at once' })).toBeVisible();
-    },
-  },
 ];
 
 for (const { width, height } of [
@@ -388,15 +398,3 @@ for (const { width, height } of [
     });
   }
 }
-
-test('a plan too large to draw at once is filtered down to a figure, and counted in full (U5)', async ({ page }) => {
-  await openApp(page);
-  await openTable(page, 'large.csv', rowsOf(10_001));
-  await expect(reckoning(page)).toHaveText('10001 milestones: 10001 placed');
-  await expect(figure(page)).toBeHidden();
-  const search = page.getByRole('combobox', { name: 'Search milestones' });
-  await search.fill('Milestone 4242');
-  await page.getByRole('option', { name: 'Show only this one' }).click();
-  await expect(mark(page, /^Milestone 4242/)).toBeVisible();
-  await expect(reckoning(page)).toHaveText('10001 milestones: 1 placed, 10000 filtered out');
-});
