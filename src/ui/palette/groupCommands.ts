@@ -1,6 +1,7 @@
 import { withLevel } from '../../view/laneLevels';
-import { colourChoices } from '../../view/colourChoices';
-import { LANE_ORDERS } from '../../view/viewSpec';
+import { columnOf } from '../../view/laneMemberships';
+import type { GroupChoice } from '../../view/groupChoices';
+import { COLOUR_FIELDS, LANE_ORDERS, type ColourBy } from '../../view/viewSpec';
 import { figureSettings } from '../strings/figureSettings';
 import { fill } from '../strings/fill';
 import { palette } from '../strings/palette';
@@ -25,11 +26,11 @@ export const groupCommands: CommandSource = ({ session }) => {
   return [
     ...level(0, spec.lanes, palette.lanesBy, palette.noLanes),
     ...(spec.lanes === 'none' ? [] : level(1, spec.subLanes, palette.subLanesBy, palette.noSubLanes)),
-    ...colourChoices(session.plan).map(({ key, label }): PaletteCommand => {
+    ...colours(groups).map(({ key, label }): PaletteCommand => {
       return {
         id: `colour ${key}`,
         section: 'group',
-        name: fill(palette.colourBy, { name: label }),
+        name: key === 'none' ? palette.noColour : fill(palette.colourBy, { name: label }),
         words: 'color look',
         isOn: spec.colourBy === key,
         onlyTyped: true,
@@ -54,6 +55,16 @@ export const groupCommands: CommandSource = ({ session }) => {
     ...(session.isTooMany ? [] : foldCommands(session)),
   ];
 };
+
+/** What makes lanes can colour too, as far as it can be: no walk over the rows is needed to know that. */
+function colours(groups: readonly GroupChoice[]): readonly { readonly key: ColourBy; readonly label: string }[] {
+  return groups.flatMap(({ key, label }) => {
+    const field = COLOUR_FIELDS.find((each) => each === key);
+    if (field !== undefined) return [{ key: field, label }];
+    const column = columnOf(key);
+    return column === undefined ? [] : [{ key: `column:${column}` as const, label }];
+  });
+}
 
 function foldCommands(session: Parameters<CommandSource>[0]['session']): readonly PaletteCommand[] {
   const foldable = session.view.lanes.filter(({ name, empty }) => name !== '' && empty === undefined);

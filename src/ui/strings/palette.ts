@@ -32,6 +32,7 @@ export const palette = {
   noLanes: 'No lanes',
   noSubLanes: 'No sub-lanes',
   colourBy: 'Colour by {name}',
+  noColour: 'Colour by nothing',
   orderBy: 'Order of lanes: {name}',
   goToLane: 'Go to lane {name}',
   laneIn: '{lane}, in {outer}',
