@@ -28,6 +28,7 @@ interface Piece {
   readonly x: number;
   readonly width: number;
   readonly rows: number;
+  readonly slides: boolean;
 }
 
 /**
@@ -50,7 +51,7 @@ export function laneRows(items: readonly LaneItem[], frame: LiveFrame, laneNames
       y,
       width: piece.width,
       height: piece.variant.height,
-      slide: piece.variant.kind === 'under' ? piece.width - piece.text.total : undefined,
+      slide: piece.slides ? piece.width - piece.text.total : undefined,
       place: () =>
         (placed ??= placeItem({ ...piece, prominence: prominence(piece.item, frame) }, piece.variant, y, frame)),
     };
@@ -103,13 +104,17 @@ function pieceOf(item: LaneItem, frame: LiveFrame, laneNames: readonly string[],
     ? { lines: 1, width: text.total }
     : folded(text, longest, frame.right - right - beside);
   const toRight = right + beside + width <= frame.right;
-  const labelX = slides ? left : toRight ? right + beside : Math.max(left - beside - width, frame.namesRight);
-  const y = slides ? markRows * pitch : 0;
+  const toLeft = !toRight && left - beside - width >= frame.namesRight;
+  // Under its marks: all along them, or where it fits on neither side.
+  const isUnder = slides || (!toRight && !toLeft);
+  const underX = slides ? left : Math.max(Math.min(left, frame.right - width), frame.namesRight);
+  const labelX = isUnder ? underX : toRight ? right + beside : left - beside - width;
+  const y = isUnder ? markRows * pitch : 0;
   const height = Math.max(markRows * pitch, y + lines * pitch);
   const variant: LabelVariant = {
-    kind: slides ? 'under' : toRight ? 'right' : 'left',
+    kind: isUnder ? 'under' : toRight ? 'right' : 'left',
     label: { x: labelX, y, width, height: lines * pitch },
-    anchor: slides || toRight ? 'start' : 'end',
+    anchor: toLeft ? 'end' : 'start',
     maxWidth: width,
     leader: [],
     boxes: [],
@@ -123,6 +128,7 @@ function pieceOf(item: LaneItem, frame: LiveFrame, laneNames: readonly string[],
     marks,
     text,
     variant,
+    slides,
     x,
     width: end - x,
     rows: Math.ceil(height / (pitch + frame.theme.space.rowGap)),

@@ -65,6 +65,22 @@ describe('a live figure', () => {
     );
   });
 
+  test('keeps the words of a milestone off its own marks, in a narrow window too', () => {
+    for (const width of [320, 700, 1400]) {
+      const { lanes } = figureOf(viewOfText(generatedTable(60, 2)), 2, undefined, width);
+      for (const index of lanes.leaves.keys()) {
+        for (const spot of lanes.leafAt(index).rows.spots) {
+          const { label, marks } = spot.place();
+          const { x, y, width: wide, height } = label.box;
+          for (const mark of marks) {
+            const across = mark.x < x + wide - 0.01 && x < mark.x + mark.width - 0.01;
+            expect(across && mark.y > y && mark.y < y + height, `${String(width)}: ${spot.id}`).toBe(false);
+          }
+        }
+      }
+    }
+  });
+
   test('draws each milestone inside the spot that is kept for it', () => {
     const { lanes, frame } = figureOf(viewOfText(generatedTable(80, 7)), 6);
     for (const index of lanes.leaves.keys()) {
