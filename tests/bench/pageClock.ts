@@ -6,8 +6,10 @@ interface PageNotes {
   first: number;
   /** When the last frame that took more than 50 ms ended. */
   busy: number;
+  /** When the count of rows on the screen was the count of rows in the file; 0 before, or where none is shown. */
+  counted: number;
   frames: number[] | undefined;
-  readonly start: (mark: string) => void;
+  readonly start: (mark: string, count: number) => void;
 }
 
 declare global {
@@ -29,8 +31,13 @@ export async function addClock(page: Page): Promise<void> {
       chosen: 0,
       first: 0,
       busy: 0,
+      counted: 0,
       frames: undefined,
-      start(mark) {
+      start(mark, count) {
+        const isCounted = (): boolean => {
+          const text = document.querySelector('[data-testid=reckoning]')?.textContent ?? '';
+          return text.replaceAll(/[\s,]/g, '').startsWith(`${String(count)}milestones`);
+        };
         const before = new Set([...document.querySelectorAll(mark)].map(idOf));
         const isThere = (): boolean => {
           if (before.size === 0) return document.querySelector(mark) !== null;
@@ -45,6 +52,7 @@ export async function addClock(page: Page): Promise<void> {
           last = now;
           notes.frames?.push(now);
           if (notes.chosen > 0 && notes.first === 0 && isThere()) afterPaint.port2.postMessage('');
+          if (notes.chosen > 0 && notes.counted === 0 && isCounted()) notes.counted = performance.now();
           requestAnimationFrame(watch);
         };
         requestAnimationFrame(watch);
@@ -54,37 +62,50 @@ export async function addClock(page: Page): Promise<void> {
   });
 }
 
-/** Begins to look for marks that are not on the page yet. */
-export async function startClock(page: Page, mark: string): Promise<void> {
-  await page.evaluate((selector) => window.benchNotes?.start(selector), mark);
+/** Begins to look for marks that are not on the page yet, and for the count of rows that is to be shown. */
+export async function startClock(page: Page, mark: string, count: number): Promise<void> {
+  await page.evaluate(([selector, rows]) => window.benchNotes?.start(selector, rows), [mark, count] as const);
 }
 
 /** Milliseconds from choosing the file: to the first picture, and to the last frame of work. */
 export interface LoadTimes {
   readonly first: number;
   readonly complete: number;
+  /** Whether the count on the screen, where there is one, is the count of rows. */
+  readonly counted: boolean;
 }
 
 const QUIET_MS = 1500;
 
-/** Waits until the first picture is there and the page has been quiet for a while; undefined when it never comes. */
+/**
+ * Waits until the first picture is there, all rows are counted where the page counts them, and the page has been quiet
+ * for a while; undefined when the picture never comes.
+ */
 export async function loadTimes(page: Page, limitMs: number): Promise<LoadTimes | undefined> {
+  if (!(await isQuiet(page, limitMs, false))) return undefined;
+  const counts = (await page.locator('[data-testid=reckoning]').count()) > 0;
+  if (counts) await isQuiet(page, limitMs, true);
+  return page.evaluate(() => {
+    const { chosen = 0, first = 0, busy = 0, counted = 0 } = window.benchNotes ?? {};
+    return { first: first - chosen, complete: Math.max(first, busy, counted) - chosen, counted: counted > 0 };
+  });
+}
+
+async function isQuiet(page: Page, limitMs: number, afterCount: boolean): Promise<boolean> {
   try {
     await page.waitForFunction(
-      (quiet) => {
-        const notes = window.benchNotes;
-        return notes !== undefined && notes.first > 0 && performance.now() - Math.max(notes.busy, notes.first) > quiet;
+      ([quiet, mustCount]) => {
+        const { first = 0, busy = 0, counted = 0 } = window.benchNotes ?? {};
+        const since = performance.now() - Math.max(busy, first, counted);
+        return first > 0 && (counted > 0 || !mustCount) && since > quiet;
       },
-      QUIET_MS,
+      [QUIET_MS, afterCount] as const,
       { timeout: limitMs, polling: 250 },
     );
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
-  return page.evaluate(() => {
-    const { chosen = 0, first = 0, busy = 0 } = window.benchNotes ?? {};
-    return { first: first - chosen, complete: Math.max(first, busy) - chosen };
-  });
 }
 
 /** Notes the times of frames from now on. */

@@ -116,7 +116,7 @@ await open.page.goto(server.resolvedUrls?.local[0] ?? '');
 await open.page.waitForTimeout(1500);
 await open.cdp.send('Profiler.enable');
 await open.cdp.send('Profiler.setSamplingInterval', { interval: 250 });
-await startClock(open.page, '[data-id]');
+await startClock(open.page, '[data-id]', count);
 const loading = await profiled(open, async () => {
   await open.page.locator('input[type=file]').first().setInputFiles(file);
   console.log('first picture and complete, ms:', await loadTimes(open.page, 120_000));

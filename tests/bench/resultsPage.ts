@@ -16,8 +16,9 @@ in the same browser. Figures are medians of the runs; the order of the tools is 
 mouse events of the browser's own protocol, around the middle of a window of 1440 × 900.
 
 - **First paint**: from the \`input\` event of the chosen file to the end of the first frame that shows a mark of that file (for
-  Milepost an element with a new \`data-id\`), its style, layout and paint counted. **Complete**: to the end of the last frame
-  longer than 50 ms before the page was quiet for 1.5 s.
+  Milepost an element with a new \`data-id\`), its style, layout and paint counted. Milepost then shows
+  the first rows and goes on reading. **Complete**: to the end of the last frame longer than 50 ms before the page was quiet for
+  1.5 s, with all rows counted on the screen where there is a count. Gestures come after that.
 - **Main thread a step**: one notch of the wheel or one movement of the mouse, then two frames; the processor time of the page's
   main thread for all its tasks (\`Performance.getMetrics\`, \`TaskDuration\`, in time of the thread), less what the same wait
   costs when nothing happens, and with what settles within 300 ms after the gesture. It is the same for every tool, whether it

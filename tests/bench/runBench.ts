@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
 import { buildPages, builtPage, isInstalled, WORKSHOP } from './buildPages';
 import { commitMeasured, machineFacts, otherWork, peerVersions } from './machine';
-import { measureTool, type Measured } from './measureTool';
+import { measureTool, WARM_UP_ROWS, type Measured } from './measureTool';
 import { programmeCsv } from './programme';
 import { resultsPage } from './resultsPage';
 import type { SizeRuns } from './results';
@@ -32,7 +32,6 @@ const { values: options } = parseArgs({
 });
 
 const PORT = 4621;
-const WARM_UP_ROWS = 100;
 
 const tools = TOOLS.filter((tool) => options.tools.split(',').includes(tool.name) && isInstalled(tool));
 const limitMs = Number(options.limit) * 1000;
