@@ -16,6 +16,9 @@ export class TableChoices {
   /** The rows of a sorted table from top to bottom, told by the table while it is in the window. */
   order = $state.raw<readonly MilestoneId[]>();
 
+  /** True while a long table is about to be sorted. */
+  isSorting = $state(false);
+
   /** Sorts by a column: upwards first, then downwards, then no more. */
   sortBy(column: string): void {
     const direction = this.sort?.column === column ? this.sort.direction : undefined;

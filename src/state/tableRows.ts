@@ -19,12 +19,23 @@ export interface TableRow {
  * several lanes has its row where the first of them is. Folded lanes hide nothing here.
  */
 export function tableRows(view: TimelineView): readonly TableRow[] {
-  const found = new Map<MilestoneId, Found>();
+  const known = rowsOfView.get(view);
+  if (known !== undefined) return known;
+  const rows = makeRows(view);
+  rowsOfView.set(view, rows);
+  return rows;
+}
+
+/** The table and the details both go by the rows, and a view never changes. */
+const rowsOfView = new WeakMap<TimelineView, readonly TableRow[]>();
+
+function makeRows(view: TimelineView): readonly TableRow[] {
+  const found = new Map<Milestone, Found>();
   for (const lane of view.lanes) collect(lane, [], found);
-  return [...found.values()].map(({ milestone, phases, lanes }, place) => ({
+  return Array.from(found.values(), ({ milestone, phases, lanes }, place) => ({
     id: milestone.id,
     milestone,
-    phases: inOwnOrder(milestone, phases),
+    phases: phases.length < 2 ? phases : inOwnOrder(milestone, phases),
     lanes,
     place,
   }));
@@ -37,16 +48,16 @@ interface Found {
   readonly lanes: (readonly string[])[];
 }
 
-function collect(lane: LaneView, above: readonly string[], found: Map<MilestoneId, Found>): void {
+function collect(lane: LaneView, above: readonly string[], found: Map<Milestone, Found>): void {
   const path = lane.name === '' ? above : [...above, lane.name];
   for (const item of lane.items) add(item, path, found);
   for (const subLane of lane.subLanes) collect(subLane, path, found);
 }
 
-function add({ milestone, phases }: LaneItem, path: readonly string[], found: Map<MilestoneId, Found>): void {
-  const known = found.get(milestone.id);
+function add({ milestone, phases }: LaneItem, path: readonly string[], found: Map<Milestone, Found>): void {
+  const known = found.get(milestone);
   if (known === undefined) {
-    found.set(milestone.id, { milestone, phases, lanes: [path] });
+    found.set(milestone, { milestone, phases, lanes: [path] });
     return;
   }
   known.lanes.push(path);
@@ -55,7 +66,7 @@ function add({ milestone, phases }: LaneItem, path: readonly string[], found: Ma
 
 /** Lanes by phase take the phases apart. */
 function inOwnOrder(milestone: Milestone, phases: readonly Phase[]): readonly Phase[] {
-  return phases.length < 2 ? phases : milestone.phases.filter((phase) => phases.includes(phase));
+  return milestone.phases.filter((phase) => phases.includes(phase));
 }
 
 /** The findings about a row of the table. */

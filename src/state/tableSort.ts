@@ -13,31 +13,21 @@ export function sortRows<Row>(
   keyOf: (row: Row) => SortKey,
   direction: 'ascending' | 'descending',
 ): readonly Row[] {
-  const rankOf = ranks(rows, keyOf);
   const sign = direction === 'ascending' ? 1 : -1;
-  return rows
-    .map((row) => ({ row, rank: rankOf(row) }))
-    .sort((a, b) => {
-      if (a.rank === undefined || b.rank === undefined) {
-        return Number(a.rank === undefined) - Number(b.rank === undefined);
-      }
-      return sign * (a.rank - b.rank);
-    })
-    .map(({ row }) => row);
+  const ranks = ranksOf(rows.map(keyOf)).map((rank) => (rank === undefined ? Infinity : sign * rank));
+  const rankAt = (place: number): number => ranks[place] ?? Infinity;
+  // Not the difference: two that have nothing there would be infinitely far apart.
+  const order = (a: number, b: number): number => (rankAt(a) < rankAt(b) ? -1 : rankAt(a) > rankAt(b) ? 1 : a - b);
+  const places = Uint32Array.from(rows, (_, place) => place).sort(order);
+  return Array.from(places, (place) => rows[place]).filter((row) => row !== undefined);
 }
 
 /** Comparing words is slow, and a column often has the same few: each wording gets its place among them once. */
-function ranks<Row>(rows: readonly Row[], keyOf: (row: Row) => SortKey): (row: Row) => number | undefined {
+function ranksOf(keys: readonly SortKey[]): readonly (number | undefined)[] {
   const words = new Set<string>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (typeof key === 'string' && key !== '') words.add(key);
-  }
+  for (const key of keys) if (typeof key === 'string' && key !== '') words.add(key);
   const places = placesOf([...words].sort(inWords.compare));
-  return (row) => {
-    const key = keyOf(row);
-    return typeof key === 'string' ? places.get(key) : key;
-  };
+  return keys.map((key) => (typeof key === 'string' ? places.get(key) : key));
 }
 
 /** Wordings that the order does not tell apart share a place. */

@@ -5,7 +5,6 @@ export const table = {
   cardsName: 'Milestones of {title}, one after the other',
   /** How many of the plan's milestones are in the table. */
   counts: { one: '{shown} of {count} milestone', other: '{shown} of {count} milestones' },
-  reading: 'Making the table…',
 
   /** The heads of the columns; the columns of the file keep their own names. */
   columns: {
@@ -81,7 +80,8 @@ export const table = {
     tip: 'Sort by {column}',
     ascending: 'Sorted by {column}',
     descending: 'Sorted by {column}, the other way round',
-    none: 'In the order of the plan',
+    /** While a long table is sorted. */
+    busy: 'Sorting…',
     reset: 'Back to the order of the plan',
     choose: 'Sort by',
     plan: 'Order of the plan',
@@ -95,7 +95,6 @@ export const table = {
     ofTimeline: 'What was read',
     ofFile: 'As the file has it',
     reset: 'As it was',
-    close: 'Close',
   },
 
   /** The line between timeline and table. */
@@ -105,5 +104,4 @@ export const table = {
     value: '{percent} % of the room',
   },
   timeline: 'Timeline',
-  tablePart: 'Table',
 } as const;

@@ -27,8 +27,9 @@ export function shareRoom(columns: readonly TableColumn[], room: number): readon
 export function guessRow(row: TableRow, columns: readonly WideColumn[]): number {
   let most = 1;
   for (const { column, width } of columns) {
-    // Words of dates are short, and costly to make for rows that nobody may look at.
-    most = Math.max(most, column.byPhase ? row.phases.length : linesIn(column.textsOf(row), width));
+    // Words of dates and numbers are short, and costly to make for rows that nobody may look at.
+    if (column.byPhase) most = Math.max(most, row.phases.length);
+    else if (column.grow > 0) most = Math.max(most, linesIn(column.textsOf(row), width));
   }
   return most * LINE + ROW_PAD;
 }

@@ -120,7 +120,7 @@ const LANES = column({
   heading: head.lanes,
   width: 150,
   grow: 3,
-  textsOf: ({ lanes }) => lanes.map((path) => path.join(words.lanePath)),
+  textsOf: ({ lanes }) => lanes.map(pathName),
 });
 
 const LEADS = column({
@@ -250,6 +250,17 @@ function fileColumn(name: string): TableColumn {
       return cell === '' ? [] : [cell];
     },
   });
+}
+
+/** Rows of one lane have one path between them. */
+const pathNames = new WeakMap<readonly string[], string>();
+
+function pathName(path: readonly string[]): string {
+  const known = pathNames.get(path);
+  if (known !== undefined) return known;
+  const name = path.join(words.lanePath);
+  pathNames.set(path, name);
+  return name;
 }
 
 /** By the first day it can mean, then by the last; ongoing and undated ones have no day. */
