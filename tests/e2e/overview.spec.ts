@@ -73,7 +73,7 @@ test('financial years are stepped through from 1 July to 30 June, and each is sa
   await shows(page, '2023/24');
   const before = page.getByRole('button', { name: 'Previous financial year: 2022/23' });
   await expect(before).toHaveAttribute('aria-disabled', 'true');
-  await expect(before).toHaveAttribute('title', /The plan begins 1 January 2024$/);
+  await expect(before).toHaveAttribute('title', /The time axis begins 1 January 2024$/);
   await before.click({ force: true });
   await shows(page, '2023/24');
 });
@@ -225,11 +225,11 @@ test('the list goes to this year, the next 12 months and years from the "as at" 
   }
 });
 
-test('what lies outside the plan is not gone to, and says why', async ({ page }) => {
+test('what lies outside the axis is not gone to, and says why', async ({ page }) => {
   await page.clock.setFixedTime('2033-08-14T09:00:00+12:00');
   await inView(page).click();
   const year = page.getByRole('button', { name: /^This year/ });
-  await expect(year).toHaveText(/The plan ends 31 December 2030/);
+  await expect(year).toHaveText(/The time axis ends 31 December 2030/);
   await expect(year).toHaveAttribute('aria-disabled', 'true');
   await year.click({ force: true });
   await shows(page, '2024 to 2030');

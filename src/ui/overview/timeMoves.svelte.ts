@@ -109,13 +109,13 @@ export class TimeMoves {
     this.#session.announcement = { text: fill(words, { stretch: stretchName(inView) }), shown: false };
   }
 
-  /** Why a stretch can not be gone to: the plan is not there. */
+  /** Why a stretch can not be gone to: the axis is not there. */
   whyNot({ where }: TimeStep): string | undefined {
     const { whole } = this.#viewport;
     if (where === 'inside' || whole === undefined) return undefined;
     return where === 'after'
-      ? fill(time.planEnds, { day: formatDay(whole.last) })
-      : fill(time.planBegins, { day: formatDay(whole.first) });
+      ? fill(time.axisEnds, { day: formatDay(whole.last) })
+      : fill(time.axisBegins, { day: formatDay(whole.first) });
   }
 
   get #whyWhole(): string | undefined {

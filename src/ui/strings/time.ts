@@ -23,11 +23,11 @@ export const time = {
   /** Why a move is not open, after its name. */
   closest: 'A week fills the window; it goes no closer',
   allInView: 'All of it is in view',
-  atStart: 'This is where the plan begins',
-  atEnd: 'This is where the plan ends',
-  planEnds: 'The plan ends {day}',
-  planBegins: 'The plan begins {day}',
-  /** "Next financial year: 2031/32. The plan ends 30 June 2031". */
+  atStart: 'The time axis begins here',
+  atEnd: 'The time axis ends here',
+  axisEnds: 'The time axis ends {day}',
+  axisBegins: 'The time axis begins {day}',
+  /** "Next financial year: 2031/32. The time axis ends 30 June 2031". */
   withReason: '{name}. {reason}',
 
   goTo: 'Go to',
