@@ -3,7 +3,7 @@ import { medianOf } from './medians';
 import { GESTURES, type Gesture } from './steps';
 import { TOOLS, RAW_CANVAS, RAW_SVG, type Tool } from './tools';
 
-/** What each run of a tool with a file of so many milestones gave; undefined: no picture within the limit. */
+/** What each run of a tool with a file of so many milestones gave; undefined: no picture, or a page that hung, within the limit. */
 export interface ToolRuns {
   readonly tool: Tool;
   readonly runs: readonly (Measured | undefined)[];
@@ -70,7 +70,7 @@ function loadTable(size: SizeRuns): string {
   ];
   const rows = size.tools.map((runs) => {
     const all = settled(runs);
-    if (all === undefined) return [runs.tool.name, 'no picture', ...Array.from({ length: 7 }, () => '–')];
+    if (all === undefined) return [runs.tool.name, 'not within the limit', ...Array.from({ length: 7 }, () => '–')];
     const { firstPaint, complete, heapMb, privateMb, elements, sentKb } = all;
     return [
       runs.tool.name,

@@ -50,7 +50,7 @@ export function resultsPage(
   return `${[
     '# Milepost beside other timelines',
     'Written by `npm run bench`; not by hand.',
-    `Commit ${commit}. ${machine}. Medians of ${String(rounds)} runs. Load of the machine before the first: ${load.toFixed(1)}; above 1, other work shared it, first paint and frames are longer than they are, and only ratios within this run tell much.`,
+    `Commit ${commit}. ${machine}. ${rounds === 1 ? 'One run' : `Medians of ${String(rounds)} runs`}. Load of the machine before the first: ${load.toFixed(1)}; above 1, other work shared it, first paint and frames are longer than they are, and only ratios within this run tell much.`,
     '## Targets',
     ...targetSection(sizes),
     ...sizes.map(sizeSection),
