@@ -53,7 +53,7 @@ test('a stretch of time is shown alone, what it leaves out is counted, and all c
   await page.keyboard.press('Enter');
   await expect(reckoning(page)).toContainText('filtered out');
   await expect.poll(drawn(page)).not.toEqual(expect.arrayContaining(['2028']));
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await expect(reckoning(page)).toHaveText('30 milestones: 28 placed, 2 with no date');
   await expect(page.getByLabel('From', { exact: true })).toBeFocused();
 

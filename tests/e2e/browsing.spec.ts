@@ -15,7 +15,7 @@ async function periods(page: Page): Promise<readonly string[]> {
           const box = text.getBoundingClientRect();
           return box.right > left && box.left < window.innerWidth;
         })
-        .map((text) => text.textContent ?? ''),
+        .map((text) => text.textContent),
     names.x + names.width,
   );
 }
