@@ -56,13 +56,18 @@ export const groupCommands: CommandSource = ({ session }) => {
   ];
 };
 
+interface Colour {
+  readonly key: ColourBy;
+  readonly label: string;
+}
+
 /** What makes lanes can colour too, as far as it can be: no walk over the rows is needed to know that. */
-function colours(groups: readonly GroupChoice[]): readonly { readonly key: ColourBy; readonly label: string }[] {
-  return groups.flatMap(({ key, label }) => {
+function colours(groups: readonly GroupChoice[]): readonly Colour[] {
+  return groups.flatMap(({ key, label }): readonly Colour[] => {
     const field = COLOUR_FIELDS.find((each) => each === key);
     if (field !== undefined) return [{ key: field, label }];
     const column = columnOf(key);
-    return column === undefined ? [] : [{ key: `column:${column}` as const, label }];
+    return column === undefined ? [] : [{ key: `column:${column}`, label }];
   });
 }
 
