@@ -60,13 +60,13 @@ export function tableColumns(source: TableSource): readonly TableColumn[] {
     ...(plan.milestones.some(({ leads }) => leads.length > 0) ? [LEADS] : []),
     ...(plan.milestones.some(({ area }) => area !== '') ? [{ ...AREA, usual: !levels.includes('area') }] : []),
     ...(any(({ label }) => label !== undefined) ? [{ ...PHASE, usual: !levels.includes('phase') }] : []),
-    DATE_AS_WRITTEN,
+    ...(any(({ date }) => date.text.trim() !== '') ? [DATE_AS_WRITTEN] : []),
     DATE_AS_READ,
-    PRECISION,
+    { ...PRECISION, usual: any(({ date }) => date.precision !== 'none') },
     ...(view.hasFunding ? [FUNDING_AS_WRITTEN, STATUS] : []),
     ...(isToldElsewhere(view) ? [] : [valueColumn(view)]),
     ...(plan.milestones.some(({ notes }) => notes.length > 0) ? [NOTES] : []),
-    findingsColumn(source),
+    ...(plan.milestones.some((each) => source.findingsOf(each).length > 0) ? [findingsColumn(source)] : []),
     EDTF,
     lineColumn(plan),
     ...plan.columns.map(fileColumn),
@@ -118,8 +118,8 @@ const TITLE = column({
 const LANES = column({
   id: 'lanes',
   heading: head.lanes,
-  width: 150,
-  grow: 3,
+  width: 170,
+  grow: 5,
   textsOf: ({ lanes }) => lanes.map(pathName),
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { issue, type Issue } from '../../../src/base/issue';
 import { findingsByRow, tableRows, type TableRow } from '../../../src/state/tableRows';
 import { sortRows } from '../../../src/state/tableSort';
 import { cellText } from '../../../src/ui/table/shownTable';
@@ -30,13 +31,13 @@ interface Made {
   readonly columns: readonly TableColumn[];
 }
 
-function made(inits: readonly MilestoneInit[], choices: Partial<ViewSpec> = {}): Made {
+function made(inits: readonly MilestoneInit[], choices: Partial<ViewSpec> = {}, findings: readonly Issue[] = []): Made {
   const one = plan(inits);
   const spec = { ...defaultViewSpec(one), ...choices };
   const view = viewOf(one, spec);
   return {
     rows: tableRows(view),
-    columns: tableColumns({ plan: one, view, levels: spec, findingsOf: findingsByRow([]) }),
+    columns: tableColumns({ plan: one, view, levels: spec, findingsOf: findingsByRow(findings) }),
   };
 }
 
@@ -56,15 +57,24 @@ describe('tableColumns(source)', () => {
   it('tableColumns begins with what names the row and ends with the columns of the file (A2)', () => {
     const table = made(rows, { lanes: 'none', subLanes: 'none' });
     expect(usual(table)).toEqual(
-      ['title', 'leads', 'area', 'phase', 'dateAsWritten', 'dateAsRead', 'precision', 'fundingAsWritten', 'status', 'notes', 'findings'], // prettier-ignore
+      ['title', 'leads', 'area', 'phase', 'dateAsWritten', 'dateAsRead', 'precision', 'fundingAsWritten', 'status', 'notes'], // prettier-ignore
     );
     expect(table.columns.filter(isFileColumn).map(({ heading }) => heading)).toEqual(['Ref', 'RAG']);
   });
 
   it('tableColumns has no column in which nothing would stand', () => {
     expect(usual(made([{ title: 'Opening', date: year(2026) }]))).toEqual(
-      ['title', 'dateAsWritten', 'dateAsRead', 'precision', 'findings'], // prettier-ignore
+      ['title', 'dateAsWritten', 'dateAsRead', 'precision'], // prettier-ignore
     );
+    expect(usual(made([{ title: 'Opening', date: undated('') }]))).toEqual(['title', 'dateAsRead']);
+  });
+
+  it('tableColumns counts the findings about a row where there are any', () => {
+    const found = issue({ code: 'NO_YEAR', severity: 'warning', message: '', remedy: '', file: 'plan.csv', line: 3 });
+    const table = made(rows, { lanes: 'none', subLanes: 'none' }, [found, found]);
+    expect(usual(table)).toContain('findings');
+    expect(cells(table, 'findings').filter((text) => text !== '')).toEqual(['2']);
+    expect(sorted(table, 'findings', 'ascending')[0]).toBe('Design');
   });
 
   it('tableColumns leaves it to the lane to say the area when lanes are made of areas', () => {
