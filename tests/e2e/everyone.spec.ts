@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { cutText, outOfWindow, sidewaysBoxes, smallTargets, spaceText } from './inPage';
-import { mark, openApp, openTable, pickFromFile, showTab } from './milepost';
+import { mark, openApp, openGroup, openTable, pickFromFile, showTab } from './milepost';
 import { reach, STATES } from './states';
 
 const HALVES = 'Milestone,Date\nOne,H1 2026\nTwo,H1 2026\nThree,31 June 2025\n';
@@ -9,6 +9,19 @@ const HALVES = 'Milestone,Date\nOne,H1 2026\nTwo,H1 2026\nThree,31 June 2025\n';
 /** True when the focus is on something: where a control vanishes it would fall back on the page (CONVENTIONS A7). */
 const hasFocus = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.activeElement !== document.body && document.activeElement !== null);
+
+test('smallTargets(page) finds small controls that are crowded, and no others', async ({ page }) => {
+  await page.setContent(`
+    <button style="width: 20px; height: 20px; padding: 0">a</button><button style="width: 20px; height: 20px; padding: 0">b</button>
+    <p style="margin: 60px"><button style="width: 20px; height: 20px; padding: 0">alone</button></p>
+    <button style="width: 24px; height: 24px; padding: 0">c</button>
+    <label style="display: block; height: 30px"><input type="checkbox" /> in a label</label>`);
+  const found = await smallTargets(page);
+  expect(found.map((text) => text.slice(-25))).toEqual([
+    expect.stringContaining('a</b'),
+    expect.stringContaining('b</b'),
+  ]);
+});
 
 test.describe('every state', () => {
   for (const state of STATES) {
@@ -216,4 +229,20 @@ test('names in te reo Māori are spoken as such, on screen and in the figure (L1
   await showTab(page, 'Rows');
   await expect(page.getByRole('tabpanel').locator('[lang=mi]')).toHaveText(['Oranga Tamariki']);
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en-NZ');
+});
+
+test('the focus stays in the menu of lanes while they are chosen, and Escape closes the menu alone (A7)', async ({
+  page,
+}) => {
+  await openApp(page);
+  await openTable(page, 'plan.csv', 'Agency,Area,Milestone,Date\nMSD,Homes,One,2026\nDIA,Roads,Two,2027\n');
+  await showTab(page, 'Rows');
+  const menu = await openGroup(page);
+  await menu.getByLabel('Lanes', { exact: true }).focus();
+  await menu.getByLabel('Lanes', { exact: true }).selectOption({ label: 'Area' });
+  await expect(menu.getByLabel('Lanes', { exact: true })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(page.getByRole('tabpanel', { name: 'Rows' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Group/ })).toBeFocused();
 });

@@ -23,6 +23,14 @@ async function openParts(page: Page): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
+/** What fills the window, by the row of the bar or, where that has no room, by its menu. */
+async function showMode(page: Page, name: 'Table' | 'Both' | 'Pages'): Promise<void> {
+  const button = page.getByRole('banner').getByRole('button', { name, exact: true });
+  if (await button.isVisible()) return button.click();
+  await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+  await page.getByRole('menuitemradio', { name }).click();
+}
+
 /** The states of the page that people come through, the rare ones too. */
 export const STATES: readonly PageState[] = [
   { name: 'first visit', reach: () => Promise.resolve() },
@@ -71,6 +79,14 @@ export const STATES: readonly PageState[] = [
       await expect(page.getByRole('button', { name: /^Save again/ })).toBeVisible();
     },
   },
+  {
+    name: 'details card',
+    reach: (page) =>
+      mark(page, /^Spend review/)
+        .locator('text')
+        .first()
+        .hover(),
+  },
   { name: 'filters', reach: (page) => page.getByRole('button', { name: 'Filters' }).click() },
   {
     name: 'grouping',
@@ -80,9 +96,9 @@ export const STATES: readonly PageState[] = [
   },
   { name: 'views', reach: (page) => page.getByRole('button', { name: 'Views' }).click() },
   { name: 'file menu', reach: (page) => page.getByRole('button', { name: 'File' }).click() },
-  { name: 'table', reach: (page) => page.getByRole('button', { name: 'Table', exact: true }).click() },
-  { name: 'timeline and table', reach: (page) => page.getByRole('button', { name: 'Both', exact: true }).click() },
-  { name: 'pages', reach: (page) => page.getByRole('button', { name: 'Pages', exact: true }).click() },
+  { name: 'table', reach: (page) => showMode(page, 'Table') },
+  { name: 'timeline and table', reach: (page) => showMode(page, 'Both') },
+  { name: 'pages', reach: (page) => showMode(page, 'Pages') },
   { name: 'samples', reach: (page) => pickFromFile(page, /^Samples/) },
   { name: 'paste', reach: (page) => pickFromFile(page, /^Paste/) },
   {

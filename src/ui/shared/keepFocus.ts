@@ -4,7 +4,7 @@ const FOCUSABLE = 'button, a[href], input, select, textarea, summary, [tabindex=
 
 /**
  * Does what removes or switches off the control that was pressed, and leaves the focus as near by as can be (CONVENTIONS
- * A7): on the list it stood in, else on what comes next in the page, else on what came before.
+ * A7): on the control that took its place under the same id, on the list it stood in, else on what comes next in the page, else on what came before.
  */
 export async function keepFocus(control: Element, change: () => void | Promise<void>): Promise<void> {
   const list = control.closest('details')?.querySelector('summary');
@@ -19,7 +19,8 @@ export async function keepFocus(control: Element, change: () => void | Promise<v
   if (control.isConnected && !control.matches(':disabled')) return;
   const now = document.activeElement;
   if (now !== null && now !== document.body && now !== control) return;
-  const target = [list, ...near].find((each) => each instanceof HTMLElement && canFocus(each));
+  const again = control.id === '' ? null : document.getElementById(control.id);
+  const target = [again, list, ...near].find((each) => each instanceof HTMLElement && canFocus(each));
   target?.focus();
 }
 

@@ -7,7 +7,7 @@ export const guide = {
   phases: 'Phases of one milestone share a row and are joined by a dotted line.',
   undated: 'Milestones without a date stand at the right edge, in their lane.',
   colours: 'Colour, hatching and outline show the funding status, or what the legend names. The legend counts phases.',
-  details: 'Point at a milestone to see its cells as written and how they were read.',
+  details: 'Point at a milestone, or go to it with the keys, to see its cells as written and how they were read.',
   keysTitle: 'Keys',
   or: 'or',
   keys: {
@@ -29,7 +29,7 @@ export const guide = {
     open: 'Open a table or a project',
     paste: 'Paste a table',
     saveProject: 'Save the project, to go on with later',
-    saveFigure: 'Save the figure as SVG',
+    saveFigure: 'Save the figure, in the format chosen for it',
     undo: 'Undo an edit, or a change of columns, lanes, filter or words',
     redo: 'Do it again',
   },
