@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { describeWeighing, weighBundle } from './budgets';
 
 const page =
-  '<script type="module" src="./assets/index-1.js"></script><link rel="modulepreload" href="./assets/base-2.js">';
+  '<script type="module" src="./assets/index-1.js"></script><link rel="modulepreload" href="./assets/base-2.js"><link rel="stylesheet" href="./assets/index-4.css">';
 
 describe('weighBundle(page, files)', () => {
-  it('adds up every script the page names, and weighs each other script alone', () => {
+  it('adds up what the page names, scripts and styles, and weighs each other script alone', () => {
     const files = [
       { path: 'assets/index-1.js', gzipBytes: 60_000 },
       { path: 'assets/base-2.js', gzipBytes: 30_500 },
@@ -16,7 +16,7 @@ describe('weighBundle(page, files)', () => {
     ];
     expect(weighBundle(page, files)).toEqual([
       { part: 'scripts of the first load', kilobytes: 90.5, limit: 110 },
-      { part: 'styles', kilobytes: 7, limit: 15 },
+      { part: 'styles of the first load', kilobytes: 6, limit: 15 },
       { part: 'assets/pdf-3.js, loaded when asked for', kilobytes: 211, limit: 260 },
     ]);
   });

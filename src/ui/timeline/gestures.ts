@@ -1,5 +1,3 @@
-import type { Attachment } from 'svelte/attachments';
-
 /** What a hand does to the timeline. Places are px from the window's left and top edge. */
 export interface Gestures {
   /** Zooms around a place. */
@@ -16,13 +14,11 @@ const LINE = 33;
 /** A press that moves less than this, in px, is a click. */
 const SLIP = 4;
 
-/** Listens for Ctrl or Cmd with the wheel, for two fingers and for dragging. Other scrolling is left to the browser. */
-export function gestures(does: Gestures): Attachment<HTMLElement> {
-  return (element) => {
-    const endings = [wheel(element, does), pinch(element, does), drag(element, does)];
-    return () => {
-      for (const end of endings) end();
-    };
+/** Listens for Ctrl or Cmd with the wheel, for two fingers and for dragging; gives back what ends it. Other scrolling is left to the browser. */
+export function listenForGestures(element: HTMLElement, does: Gestures): () => void {
+  const endings = [wheel(element, does), pinch(element, does), drag(element, does)];
+  return () => {
+    for (const end of endings) end();
   };
 }
 

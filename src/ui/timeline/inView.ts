@@ -1,4 +1,6 @@
+import type { DayRange } from '../../base/dayRange';
 import type { Milestone, MilestoneId } from '../../model/milestone';
+import { statedDaysOf } from '../../view/statedDays';
 import type { LaneView, TimelineView } from '../../view/timelineView';
 
 /** The milestones of a view by their identifiers, found when first asked for. */
@@ -41,6 +43,18 @@ export function laneOf(
     return undefined;
   };
   return search(view.lanes);
+}
+
+/** The days that the milestones of a lane state, from the first to the last. */
+export function daysOfLane(view: TimelineView, key: string): DayRange | undefined {
+  const search = (lanes: readonly LaneView[]): LaneView | undefined => {
+    for (const lane of lanes) {
+      const found = lane.key === key ? lane : search(lane.subLanes);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return statedDaysOf(search(view.lanes)?.items.flatMap(({ phases }) => phases) ?? []);
 }
 
 function itemsOf(lane: LaneView): LaneView['items'] {

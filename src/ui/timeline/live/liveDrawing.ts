@@ -10,6 +10,7 @@ import { anchorAt, heightOf, type Anchor } from './anchor';
 import { acrossOf, chunkOf, frameSvg, holds } from './chunk';
 import type { DrawnMilestone } from './drawnMilestone';
 import { drawNode } from './drawNode';
+import { GUTTER } from './gutter';
 import { LaneLayer, type Describe } from './laneLayer';
 import { rideTo } from './ride';
 
@@ -39,9 +40,6 @@ export interface LiveNews {
   /** Other milestones have elements now. */
   readonly drawn: () => void;
 }
-
-/** Left and right of the figure, in px; the style has the same. */
-export const GUTTER = 24;
 
 /**
  * Draws what is in view of a live figure, and keeps it drawn while it is scrolled. The browser scrolls: here is only
