@@ -1,7 +1,8 @@
 import { financialYearAssumed, financialYearEnd, financialYearOrMonth, twoDigitYear } from './findings';
 import { financialYearName } from './financialYearName';
 import { phraseBook } from './phraseBook';
-import { readMonthName, ENGLISH_MONTHS } from './monthNames';
+import { ENGLISH_MONTHS } from './englishMonths';
+import { readMonthName } from './monthNames';
 import { monthsStretch, problemStretch, withFindings, type Stretch } from './stretch';
 import { fullYearOf } from './yearNumber';
 import { digitsAt, isGlued, isSign, isWord, textOf, type Found, type Words } from './words';

@@ -2,7 +2,7 @@ import { monthEnd, partsOf, type Day } from '../../base/day';
 import type { DayRange } from '../../base/dayRange';
 import type { IndicativeDate, Precision } from '../indicativeDate';
 import { financialYearName } from './financialYearName';
-import { ENGLISH_MONTHS } from './monthNames';
+import { ENGLISH_MONTHS } from './englishMonths';
 
 /** `18 July 2024` (CONVENTIONS L8). */
 export function formatDay(day: Day): string {

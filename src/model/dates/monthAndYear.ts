@@ -1,6 +1,7 @@
 import { excelMonthYear, twoDigitYear } from './findings';
 import { isOf } from './europeanMonths';
-import { readMonthName, ENGLISH_MONTHS } from './monthNames';
+import { ENGLISH_MONTHS } from './englishMonths';
+import { readMonthName } from './monthNames';
 import { plainDay } from './plainDay';
 import { monthsStretch, problemStretch, withFindings, type Stretch } from './stretch';
 import { fullYearOf, readAnyYear, readFullYear } from './yearNumber';

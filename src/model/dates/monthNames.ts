@@ -1,8 +1,8 @@
 import { isGlued, isSign, type Found, type Words } from './words';
+import { ENGLISH_MONTHS } from './englishMonths';
 import { readEuropeanMonth } from './europeanMonths';
 import { phraseBook } from './phraseBook';
 
-const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
 const SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The maramataka set of Te Taura Whiri (CONVENTIONS L5). */
@@ -37,13 +37,11 @@ export const LOAN_MONTHS: readonly string[] = [
   'Tīhema',
 ];
 
-export const ENGLISH_MONTHS: readonly string[] = ENGLISH;
-
 const numbered = (names: readonly string[]): Record<string, number> =>
   Object.fromEntries(names.map((name, index) => [name, index + 1]));
 
 const inBook = phraseBook<number>({
-  ...numbered(ENGLISH),
+  ...numbered(ENGLISH_MONTHS),
   ...numbered(SHORT),
   Sept: 9,
   ...numbered(MARAMATAKA_MONTHS),

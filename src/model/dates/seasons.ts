@@ -1,5 +1,5 @@
 import { seasonRule } from './findings';
-import { ENGLISH_MONTHS } from './monthNames';
+import { ENGLISH_MONTHS } from './englishMonths';
 import { phraseBook } from './phraseBook';
 import { monthsStretch, withFindings, type Stretch } from './stretch';
 import { readYearAround, readYearBefore } from './yearAround';

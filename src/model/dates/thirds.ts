@@ -2,7 +2,7 @@ import { approximation } from './findings';
 import { readFinancialYear, readYearPairOrNamed } from './financialYear';
 import { readHalf } from './halves';
 import { readMonthAndYear } from './monthAndYear';
-import { ENGLISH_MONTHS } from './monthNames';
+import { ENGLISH_MONTHS } from './englishMonths';
 import { phraseBook } from './phraseBook';
 import { readQuarter } from './quarters';
 import { readSeason } from './seasons';
