@@ -88,7 +88,15 @@ test.describe('moving about', () => {
     await page.mouse.wheel(0, 120);
     await page.keyboard.up('Shift');
     await expect.poll(at).not.toBe(begin);
-    const middle = await at();
+    // The browser scrolls smoothly: on until it rests.
+    let middle = await at();
+    await expect
+      .poll(async () => {
+        const before = middle;
+        middle = await at();
+        return middle === before;
+      })
+      .toBe(true);
     const bar = await mark(page, /^Develop investment plan/).boundingBox();
     await page.mouse.move((bar?.x ?? 0) + 20, (bar?.y ?? 0) + 8);
     await page.mouse.down();
