@@ -47,6 +47,7 @@ const shape = (page: Page, title: RegExp): Locator => mark(page, title).locator(
 test.describe('moving about', () => {
   test.beforeEach(async ({ page }) => {
     await openApp(page);
+    await expect(scroller(page)).toHaveAttribute('data-listening', 'true');
   });
 
   test('Ctrl and wheel zoom the axis around the pointer: what is there stays there', async ({ page }) => {
