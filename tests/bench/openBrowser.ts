@@ -20,12 +20,14 @@ export interface OpenPage {
 /** Nothing but this machine is reached: some libraries ask for fonts elsewhere. */
 const ONLY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
+/** Looked for once: asking a browser for its version takes long on a busy machine, and may then fail. */
+const found = findBrowser();
+
 /** A browser without a GPU, in which one step of a wheel is one movement. */
 export function startBrowser(): Promise<Browser> {
-  const executablePath = findBrowser()?.path;
   return chromium.launch({
     args: [...chromiumArgs, '--disable-smooth-scrolling', ONLY_HERE],
-    ...(executablePath === undefined ? {} : { executablePath }),
+    ...(found === undefined ? {} : { executablePath: found.path }),
   });
 }
 
