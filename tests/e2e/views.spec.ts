@@ -270,6 +270,7 @@ test.describe('saved views', () => {
     await expect(said(page)).toContainText('“The sea” is what is shown now.');
     await menu.getByRole('button', { name: 'Delete' }).click();
     await expect.poll(() => namesIn(menu)).toEqual(['By Agency, then Area']);
+    await expect(menu.locator('[data-view]')).toBeFocused();
     await page.keyboard.press('Escape');
     for (const step of ['deleted', 'updated', 'renamed']) {
       await page.keyboard.press('Control+z');
