@@ -6,7 +6,7 @@ import { MOST_LINES } from '../labelObjective';
 import type { LabelVariant } from '../labelVariants';
 import { labelText } from '../labelText';
 import { labelStyle } from '../layoutFrame';
-import { leftEnd, markGeometry, rightEnd } from '../markGeometry';
+import { isOngoingAlone, leftEnd, markGeometry, rightEnd } from '../markGeometry';
 import { narrowestWidth } from '../lineWidths';
 import { measureLabel } from '../measureLabel';
 import { placeItem } from '../placeItems';
@@ -112,7 +112,8 @@ function pieceOf(item: LaneItem, frame: LiveFrame, laneNames: readonly string[],
   const y = isUnder ? markRows * pitch : 0;
   const height = Math.max(markRows * pitch, y + lines * pitch);
   const variant: LabelVariant = {
-    kind: isUnder ? 'under' : toRight ? 'right' : 'left',
+    // The line that leads to an arrow would run through others all the way from the left.
+    kind: isOngoingAlone(marks) ? 'ongoing' : isUnder ? 'under' : toRight ? 'right' : 'left',
     label: { x: labelX, y, width, height: lines * pitch },
     anchor: toLeft ? 'end' : 'start',
     maxWidth: width,

@@ -48,20 +48,20 @@ export class FarList {
   /** Makes the entries one by one. */
   *#entries(view: TimelineView, lanes: readonly LiveBand[]): Generator<undefined> {
     for (const { lane } of lanes) {
-      const list = document.createElement('ul');
+      // One element for each, not a list with entries and buttons: the browser walks all of them with every frame.
+      const list = document.createElement('div');
+      list.setAttribute('role', 'group');
       list.setAttribute('aria-label', laneWords(lane).words);
       this.#root.append(list);
       for (const { milestone } of lane.items) {
         if (this.#items.has(milestone.id)) continue;
         if (this.#items.size >= MOST) return;
-        const entry = document.createElement('li');
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.tabIndex = -1;
-        button.dataset['far'] = milestone.id;
-        button.textContent = milestoneName(milestone, view);
+        const entry = document.createElement('div');
+        entry.setAttribute('role', 'button');
+        entry.tabIndex = -1;
+        entry.dataset['far'] = milestone.id;
+        entry.textContent = milestoneName(milestone, view);
         entry.hidden = this.#hidden.has(milestone.id);
-        entry.append(button);
         this.#items.set(milestone.id, entry);
         list.append(entry);
         yield;
