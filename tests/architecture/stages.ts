@@ -13,10 +13,12 @@ export const STAGES = {
   layout: ['base', 'model', 'view', 'theme'],
   scene: ['base', 'model', 'view', 'theme', 'layout'],
   render: ['base', 'theme', 'scene'],
-  export: ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render'],
-  cli: ['base', 'csv', 'sheet', 'model', 'view', 'theme', 'layout', 'scene', 'render'],
-  state: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'export'],
-  ui: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'export', 'state'],
+  deck: ['base', 'model', 'view', 'theme', 'layout', 'scene'],
+  export: ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render', 'deck'],
+  cli: ['base', 'csv', 'sheet', 'model', 'view', 'theme', 'layout', 'scene', 'render', 'deck'],
+  state: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'deck', 'export'],
+  // prettier-ignore
+  ui: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'deck', 'export', 'state'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Stage = keyof typeof STAGES;
