@@ -16,6 +16,12 @@ export interface NamedMilestone {
   readonly title: string;
 }
 
+/** An outermost lane that a step is about, with its name: a step whose lane is gone can say which. */
+export interface NamedLane {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** One step of a presentation: a view, a title and notes. Plain JSON, as it stands in a project file. */
 export interface Step {
   /** Unlike that of any other step; stays when the step gets another title or place. */
@@ -27,6 +33,10 @@ export interface Step {
   readonly notes: string;
   /** Viewing choices on top of those of the plan. */
   readonly spec: Partial<ViewSpec>;
+  /** The one lane that is shown, its name left to the title; `undefined`: all that the spec asks for. */
+  readonly lane: NamedLane | undefined;
+  /** Lanes are drawn as strips: small marks without the words of the milestones. */
+  readonly strips: boolean;
   /** Stretch of time shown; `undefined`: as the spec has it. */
   readonly days: DayRange | undefined;
   /** Drawn at full strength, all else paler; none: all alike. */

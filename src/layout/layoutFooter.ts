@@ -77,7 +77,7 @@ function shapesIn(bands: readonly BandShown[]): ReadonlySet<MarkShape> {
 }
 
 /** The date stands beside the foot of its line, on the side where there is room. */
-function placeAsAt(asAt: NonNullable<AxisLayout['asAt']>, frame: FigureFrame, y: number): PlacedText {
+export function placeAsAt(asAt: NonNullable<AxisLayout['asAt']>, frame: FigureFrame, y: number): PlacedText {
   const style = labelStyle(frame.theme);
   const gap = frame.theme.space.beside / 2;
   const fits = asAt.x + gap + frame.metrics.widthOf(asAt.label, style.size, 'regular') * 1.02 <= frame.right;
