@@ -105,6 +105,7 @@ function newStep(
     id,
     kind,
     title,
+    retitled: false,
     notes: '',
     spec,
     lane,

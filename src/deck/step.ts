@@ -29,6 +29,8 @@ export interface Step {
   readonly kind: StepKind;
   /** Over the figure; plain words. */
   readonly title: string;
+  /** True when a person wrote the title: it stays when the steps are generated anew. */
+  readonly retitled: boolean;
   /** What the speaker says; never drawn, and in files only when asked for (CONVENTIONS R6). */
   readonly notes: string;
   /** Viewing choices on top of those of the plan. */

@@ -10,6 +10,7 @@ import { isFiltering } from '../view/filterMilestones';
 import { NO_FILTER } from '../view/viewSpec';
 import type { FormatId, WriteOptions } from '../render/figureFormat';
 import type { Acceptance } from './accepted';
+import type { Deck } from '../deck/step';
 import type { SavedView } from './savedViews';
 
 /** A line of a file that was set aside and is a row after all. */
@@ -44,6 +45,8 @@ export interface Choices {
   readonly view: Partial<ViewSpec>;
   /** Views that were given a name, in the order they are listed. */
   readonly savedViews: readonly SavedView[];
+  /** The presentation as it was edited; `undefined`: as it is generated. */
+  readonly deck: Deck | undefined;
   readonly page: PageSetup;
   readonly saving: SavingChoice;
 }
@@ -70,6 +73,7 @@ export const NO_CHOICES: Choices = {
   text: {},
   view: {},
   savedViews: [],
+  deck: undefined,
   page: DEFAULT_PAGE_SETUP,
   // USUAL_OPTIONS, without the table of formats, which the first picture does without.
   saving: { format: 'svg', pair: false, dpi: 300, outlines: false, notes: true },

@@ -11,6 +11,7 @@ import { encodePage, pageSchema } from './projectPage';
 import { encodeView, viewSchema } from './projectView';
 import { acceptedSchema, answersSchema } from './answersFormat';
 import type { Choices } from './choices';
+import { deckSchema, encodeDeck } from './deckFormat';
 import { savingSchema } from './projectSaving';
 import { encodeSavedViews, savedViewsSchema } from './savedViewsFormat';
 
@@ -36,7 +37,7 @@ export function isProject(text: string): boolean {
 
 /** The project as the text of a `.milepost.json` file. */
 export function writeProject({ tables, choices }: Project): string {
-  const { mappings, repairs, restored, answers, accepted, text, view, savedViews, page, saving } = choices;
+  const { mappings, repairs, restored, answers, accepted, text, view, savedViews, deck, page, saving } = choices;
   const { documentDate, numericOrder, europeanMonths } = choices;
   return `${JSON.stringify({
     milepost: 'project',
@@ -51,6 +52,7 @@ export function writeProject({ tables, choices }: Project): string {
     text: 'asAt' in text ? { ...text, asAt: isoDay(text.asAt) } : text,
     view: encodeView(view),
     savedViews: encodeSavedViews(savedViews),
+    ...(deck && { deck: encodeDeck(deck) }),
     page: encodePage(page),
     saving,
   })}\n`;
@@ -182,6 +184,7 @@ const PROJECT = v.pipe(
     text: TEXT,
     view: viewSchema,
     savedViews: savedViewsSchema,
+    deck: deckSchema,
     page: pageSchema,
     saving: savingSchema,
   }),
@@ -189,8 +192,8 @@ const PROJECT = v.pipe(
     const documentDate = dayFromIso(dates.documentDate ?? '');
     const { europeanMonths } = dates;
     const numericOrder = dates.numericOrder ?? undefined;
-    const { mappings, repairs, restored, accepted, text, view, savedViews, page, saving } = kept;
-    const choices = { mappings, repairs, restored, answers, accepted, text, view, savedViews, page, saving };
+    const { mappings, repairs, restored, accepted, text, view, savedViews, deck, page, saving } = kept;
+    const choices = { mappings, repairs, restored, answers, accepted, text, view, savedViews, deck, page, saving };
     return { tables, choices: { ...choices, documentDate, numericOrder, europeanMonths } };
   }),
 );

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day';
+import type { Deck } from '../deck/step';
 import type { Issue } from '../base/issue';
 import type { RawTable } from '../csv/rawTable';
 import type { ReadingChoice } from '../importing/reading';
@@ -269,6 +270,11 @@ export class Session {
 
   changeSavedViews(savedViews: readonly SavedView[]): void {
     this.#open.change({ ...this.choices, savedViews });
+  }
+
+  /** `undefined`: the presentation is as it is generated. Changes in a row with the same `topic` are undone together. */
+  changeDeck(deck: Deck | undefined, topic?: string): void {
+    this.#open.change({ ...this.choices, deck }, topic);
   }
 
   /** Lanes can not be divided by what they are already made of. */
