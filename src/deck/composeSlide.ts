@@ -6,6 +6,7 @@ import { shiftText } from '../layout/placedText';
 import { stackBands } from '../layout/stackBands';
 import type { FooterLayout, LaneBand, TimelineLayout } from '../layout/timelineLayout';
 import type { TimelineView } from '../view/timelineView';
+import { CHOSEN } from './stepView';
 import { layoutSlideFooter, type SlideFoot } from './slideFooter';
 
 /** What one slide says besides its lanes. */
@@ -27,7 +28,9 @@ export function composeSlide(
   height: number,
 ): TimelineLayout {
   const view = { ...step, text: { ...step.text, title: words.title } };
-  const heading = layoutHeading(view, headingFrame(frame), { number: 1, count: 1 });
+  // Milestones that were chosen one by one are seen to stand out: a line that says so takes the room of a milestone.
+  const highlight = view.highlight?.words === CHOSEN ? undefined : view.highlight;
+  const heading = layoutHeading({ ...view, highlight }, headingFrame(frame), { number: 1, count: 1 });
   const axis = layoutAxis(frame, view, heading.box.height);
   const top = axis.box.y + axis.box.height;
   const stacked = stackBands(numberKeys(bands, words.firstNumber), top);

@@ -1,18 +1,18 @@
 import { assertExists } from '../base/assert';
 import type { Size } from '../base/geometry';
-import type { FigureFrame } from '../layout/buildFrame';
+import { buildFrame, type FigureFrame } from '../layout/buildFrame';
 import { evenPages } from '../layout/evenPages';
 import { firstItems } from '../layout/firstItems';
 import { bestAttempt, layoutAt, type FigureAttempt, type Shares } from '../layout/layoutFigure';
 import { layoutLane } from '../layout/layoutLane';
 import { countKeyed } from '../layout/numberKeys';
-import { readingCost } from '../layout/readability';
 import { splitLanes } from '../layout/splitLanes';
 import { arimoMetrics } from '../layout/textMetrics';
 import type { LaneBand, TimelineLayout } from '../layout/timelineLayout';
 import type { LaneView, TimelineView } from '../view/timelineView';
 import { composeSlide, type SlideWords } from './composeSlide';
-import { AIRS, slideTheme } from './slideTheme';
+import { slideCost } from './slideCost';
+import { AIRS, slideTheme, type Air } from './slideTheme';
 import { MOST_ROWS, type Deck } from './step';
 import { itemsOf } from './stepView';
 
@@ -63,27 +63,35 @@ function oneSlide({ view, looks, size, wordsOf }: SlideRoom): TimelineLayout | u
       composeSlide(view, frame, bands, words, size.height);
     const best = bestAttempt(at, sharesOf(view), (attempt) => {
       const fits = layoutOf(attempt).size.height <= size.height + 0.01;
-      return fits ? readingCost(attempt.layout, attempt.timeShare) : Infinity;
+      return fits ? slideCost(attempt, size.height) : Infinity;
     });
     if (best !== undefined) return layoutOf(best);
   }
   return undefined;
 }
 
-function severalSlides({ view, looks, size, wordsOf }: SlideRoom): readonly TimelineLayout[] {
-  const theme = slideTheme(looks, view, 0.45);
+/** Air is given up where that saves a slide. */
+function severalSlides(room: SlideRoom): readonly TimelineLayout[] {
+  const { lanes } = room.view;
+  if (lanes.every(({ folded }) => folded)) return slidesWithAir(room, 0.15);
+  const [open, dense] = [slidesWithAir(room, 0.45), slidesWithAir(room, 0.26)];
+  return dense.length < open.length ? dense : open;
+}
+
+function slidesWithAir({ view, looks, size, wordsOf }: SlideRoom, air: Air): readonly TimelineLayout[] {
+  const theme = slideTheme(looks, view, air);
   const sample = { ...view, lanes: firstItems(view.lanes, SAMPLE) };
   const roomIn = (own: FigureFrame): number => {
     const furniture = composeSlide(view, own, [], { ...wordsOf(99, 99, view.lanes), firstNumber: 1 }, 0);
     return size.height - furniture.size.height;
   };
-  const costOf = ({ layout, frame: own, bands, timeShare }: FigureAttempt): number => {
-    const fits = tallestName(bands) <= roomIn(own);
-    return readingCost(layout, timeShare) + layout.size.height / size.height + (fits ? 0 : TOO_TALL);
+  const costOf = (attempt: FigureAttempt): number => {
+    const fits = tallestName(attempt.bands) <= roomIn(attempt.frame);
+    return slideCost(attempt, size.height) + attempt.layout.size.height / size.height + (fits ? 0 : TOO_TALL);
   };
   const attempt = bestAttempt(layoutAt(sample, theme, arimoMetrics, size.width), sharesOf(view), costOf);
   const { proportions } = assertExists(attempt, 'attempt').frame;
-  const { frame } = layoutAt(view, theme, arimoMetrics, size.width)(proportions);
+  const frame = buildFrame(view, theme, arimoMetrics, size.width, proportions);
   const known = new WeakMap<LaneView, LaneBand>();
   const build = (lane: LaneView): LaneBand => {
     const band = known.get(lane) ?? layoutLane(lane, frame, 0, []);

@@ -28,7 +28,8 @@ const SHAPES = { least: 1, most: 21 / 9 } as const;
 /** How much larger the canvas of a slide is tried when a single milestone is too long for one: type is smaller then. */
 const LARGER = [1, 1.25, 1.5, 2, 3, 4, 6] as const;
 
-const TOO_LONG = 'A milestone is too long for a slide in this type size, so this step is drawn smaller.';
+const TOO_LONG =
+  'A milestone or the name of a lane is too long for a slide in this type size, so this step is drawn smaller.';
 
 /** The slides of a deck. Those of a step are laid out when they are first asked for, and kept. */
 export interface Slides {

@@ -1,16 +1,17 @@
 import { rectsIntersect, type Rect } from '../base/geometry';
 import type { LaneBand, PlacedItem, TimelineLayout } from '../layout/timelineLayout';
-import type { RectNode } from '../scene/node';
+import type { PathNode } from '../scene/node';
+import { roundedBox } from '../scene/pathData';
 import type { Step } from './step';
 
 /** Line, corners and distance of the ring, as multiples of the type size. */
-const RING = { line: 0.14, corner: 0.3, away: 0.14 } as const;
+const RING = { line: 0.12, corner: 0.3, away: 0.08 } as const;
 
 /**
  * A ring round the milestone in the spotlight, wherever it stands on the slide: round marks and words together or, where
  * another milestone would be in the ring too, round each alone.
  */
-export function spotlightNodes({ bands, theme }: TimelineLayout, { spotlight }: Step): readonly RectNode[] {
+export function spotlightNodes({ bands, theme }: TimelineLayout, { spotlight }: Step): readonly PathNode[] {
   if (spotlight === undefined) return [];
   const all = itemsIn(bands);
   const { label, leading } = theme.type;
@@ -18,10 +19,15 @@ export function spotlightNodes({ bands, theme }: TimelineLayout, { spotlight }: 
   return all
     .filter(({ id }) => id === spotlight.id)
     .flatMap((item) => ringedBoxes(item, all, pitch))
-    .map(({ x, y, width, height }): RectNode => {
+    .map(({ x, y, width, height }): PathNode => {
       const away = label * RING.away;
       const box = { x: x - away, y: y - away, width: width + 2 * away, height: height + 2 * away };
-      return { kind: 'rect', ...box, radius: label * RING.corner, stroke: theme.ink, strokeWidth: label * RING.line };
+      return {
+        kind: 'path',
+        d: roundedBox(box, label * RING.corner),
+        stroke: theme.ink,
+        strokeWidth: label * RING.line,
+      };
     });
 }
 

@@ -52,6 +52,9 @@ function foldedLane(lane: LaneView): LaneView {
   return { ...lane, items, subLanes: [], folded: true, counts: { ...lane.counts, categories: [] } };
 }
 
+/** What stands out when milestones were chosen one by one. */
+export const CHOSEN = 'chosen milestones';
+
 /** What was chosen to stand out takes the place of what the view highlights. Nothing of it there: all is drawn alike. */
 function withHighlighted(view: TimelineView, { highlighted }: Step): TimelineView {
   if (highlighted.length === 0) return view;
@@ -62,7 +65,7 @@ function withHighlighted(view: TimelineView, { highlighted }: Step): TimelineVie
   );
   if (phases.size === 0) return view;
   const highlight: Highlight = {
-    words: 'chosen milestones',
+    words: CHOSEN,
     phases,
     shown: new Set(items.map(({ milestone }) => milestone)).size,
   };

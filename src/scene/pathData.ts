@@ -24,6 +24,19 @@ export function circle({ x, y }: Point, radius: number): string {
   return path.toString();
 }
 
+/** A box with round corners. */
+export function roundedBox({ x, y, width, height }: Rect, radius: number): string {
+  const path = newPath();
+  const [right, bottom] = [x + width, y + height];
+  path.moveTo(x + radius, y);
+  path.arc(right - radius, y + radius, radius, -Math.PI / 2, 0);
+  path.arc(right - radius, bottom - radius, radius, 0, Math.PI / 2);
+  path.arc(x + radius, bottom - radius, radius, Math.PI / 2, Math.PI);
+  path.arc(x + radius, y + radius, radius, Math.PI, (3 * Math.PI) / 2);
+  path.closePath();
+  return path.toString();
+}
+
 /** The left half of a circle. */
 export function halfDisc({ x, y }: Point, radius: number): string {
   const path = newPath();
