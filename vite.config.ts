@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,13 @@ import { chromiumArgs, findBrowser } from './tests/tools/findBrowser.ts';
 /** Tests of state: Svelte is compiled for a page there, for a server (as `svelte/server` needs) everywhere else. */
 const runesTests = ['tests/state/**/*.test.ts', 'tests/ui/**/*.test.ts'];
 
+/** The modules of a build, with what each imports at once. */
+interface ModuleLinks {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+let firstModules: ReadonlySet<string> | undefined;
+
 const testing = process.env['VITEST'] !== undefined;
 
 export default defineConfig({
@@ -13,7 +21,12 @@ export default defineConfig({
   // Relative addresses, so that the built page works from any folder of any server.
   base: './',
   // No preload polyfill: it is the one piece of code that would fetch (CONVENTIONS S4), and no browser we support needs it.
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // What the first picture needs is one file: cut up along what later parts share with it, it would weigh more.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad }] } } },
+  },
   test: {
     // Whole figures are laid out in some tests; a busy machine takes a while.
     testTimeout: 60_000,
@@ -59,6 +72,19 @@ export default defineConfig({
     ],
   },
 });
+
+/** The file of a module that the page imports at once, by whatever way; all others are cut up as they are asked for. */
+function firstLoad(id: string, links: ModuleLinks) {
+  firstModules ??= importedFrom(join(import.meta.dirname, 'src/main.ts'), links);
+  return firstModules.has(id) ? 'first' : null;
+}
+
+function importedFrom(entry: string, links: ModuleLinks): ReadonlySet<string> {
+  const found = new Set([entry]);
+  // What is added while it is gone through is gone through as well.
+  for (const id of found) for (const next of links.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
 
 /** How the browser tests start their browser; looked for only when tests run. */
 function browserLaunch() {

@@ -1,7 +1,16 @@
 import type { Action } from './presentation';
 
-/** What a key can ask for: of the presentation, or of the window it is in. */
-export type Deed = Action | { readonly do: 'full-screen' | 'speaker' };
+/** What is asked of the window that the presentation is in. */
+export interface WindowDeed {
+  readonly do: 'full-screen' | 'speaker';
+}
+
+/** What a key can ask for. */
+export type Deed = Action | WindowDeed;
+
+export function isOfWindow(deed: Deed): deed is WindowDeed {
+  return deed.do === 'full-screen' || deed.do === 'speaker';
+}
 
 /** A keystroke, as far as it matters here. */
 export interface Stroke {

@@ -1,5 +1,5 @@
 /** What a keystroke asks of the page as a whole. */
-export type Command = 'undo' | 'redo' | 'save' | 'save-figure' | 'open' | 'close' | 'search' | 'commands';
+export type Command = 'undo' | 'redo' | 'save' | 'save-figure' | 'open' | 'close' | 'search' | 'commands' | 'present';
 
 /** True where a keystroke belongs to the text being typed. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -28,6 +28,8 @@ export function commandOf(event: KeyboardEvent, singleKeys = true): Command | un
   switch (event.key.toLowerCase()) {
     case 'k':
       return event.shiftKey ? undefined : 'commands';
+    case 'enter':
+      return isTyping(event.target) ? undefined : 'present';
     case 'f':
       return !event.shiftKey && canSearch ? 'search' : undefined;
     case 's':

@@ -26,6 +26,7 @@ export const later = {
   group: () => import('./toolbar/group/GroupPanel.svelte'),
   views: () => import('./views/ViewsPanel.svelte'),
   houseStyle: () => import('../theme/readHouseStyle'),
+  present: () => import('./present/Present.svelte'),
   saving: () => import('./saveFigure'),
   data: () => import('./saveData'),
 } as const;

@@ -43,6 +43,13 @@ describe('the lint rules, anywhere in src,', () => {
     expect(await rulesBroken('src/state/snippet.ts', text)).toContain(rule);
   });
 
+  it('let an empty window be opened, and no address in one (S4)', async () => {
+    expect(await rulesBroken('src/ui/snippet.ts', "window.open('', 'a');")).toEqual([]);
+    expect(await rulesBroken('src/ui/snippet.ts', 'export const a = (b: string) => window.open(b);')).toContain(
+      'no-restricted-syntax',
+    );
+  });
+
   it.each([
     ["document.body.innerHTML = 'a';", 'no-restricted-syntax'],
     ["document.body.insertAdjacentHTML('beforeend', 'a');", 'no-restricted-syntax'],

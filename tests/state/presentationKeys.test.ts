@@ -10,7 +10,7 @@ function done(key: string, more: Partial<Stroke> = {}, place: KeyPlace = 'slide'
   const deed = deedOf(stroke(key, more), place, single);
   if (deed === undefined) return undefined;
   const { do: name, ...rest } = deed;
-  return [name, ...Object.values(rest)].join(' ');
+  return [name, ...Object.values(rest).map(String)].join(' ');
 }
 
 describe('the keys while presenting', () => {

@@ -31,6 +31,7 @@ async function parts(): Promise<CommandParts> {
       saveProject: nothing,
       saveFigure: nothing,
       search: nothing,
+      present: nothing,
     },
     choices: atOnce(
       countFacets(

@@ -44,6 +44,7 @@ export interface PageActions {
   readonly saveProject: () => void;
   readonly saveFigure: () => void;
   readonly search: () => void;
+  readonly present: () => void;
 }
 
 /** What commands are about. */

@@ -1,5 +1,6 @@
 import { MODES } from '../../state/mode.svelte';
 import type { PanelTab } from '../../state/panel.svelte';
+import { bar } from '../strings/bar';
 import { fill } from '../strings/fill';
 import { modes } from '../strings/modes';
 import { palette } from '../strings/palette';
@@ -11,6 +12,14 @@ const TABS: readonly PanelTab[] = ['details', 'rows', 'columns', 'findings', 'fi
 /** The search, and what fills the window. */
 export const windowCommands: CommandSource = ({ mode, page }) => [
   { id: 'search', section: 'window', name: palette.search, keys: '/', words: 'find', run: page.search },
+  {
+    id: 'present',
+    section: 'window',
+    name: bar.present,
+    words: 'slides show speaker full screen',
+    keys: bar.presentKeys,
+    run: page.present,
+  },
   ...MODES.map(({ name, label }): PaletteCommand => {
     return {
       id: `mode ${name}`,

@@ -19,6 +19,7 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['Enter', 'Shift+Enter'], does: does.nextMatch },
   { keys: ['Esc'], does: does.back },
   { keys: ['Ctrl+K'], does: does.commands },
+  { keys: ['Ctrl+Enter'], does: does.present },
   { keys: ['Ctrl+O'], does: does.open },
   { keys: ['Ctrl+V'], does: does.paste },
   { keys: ['Ctrl+S'], does: does.saveProject },

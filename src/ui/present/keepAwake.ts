@@ -6,12 +6,15 @@ export function keepAwake(): () => void {
   let lock: WakeLockSentinel | undefined;
   let stopped = false;
 
+  /** Asked anew after each wait: the presentation may have ended meanwhile. */
+  const isOver = (): boolean => stopped;
+
   async function take(): Promise<void> {
-    if (stopped || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+    if (isOver() || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
     if (lock !== undefined && !lock.released) return;
     try {
       const taken = await navigator.wakeLock.request('screen');
-      if (stopped) await taken.release();
+      if (isOver()) await taken.release();
       else lock = taken;
     } catch {
       // Refused: low battery, or a policy. Asked again when the page comes back into view.

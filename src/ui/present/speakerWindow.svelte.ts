@@ -1,10 +1,9 @@
 import { mount, unmount } from 'svelte';
-import appStyles from '../../app.css?inline';
 import type { Presenting } from '../../state/presenting.svelte';
 import { fill } from '../strings/fill';
 import { present } from '../strings/present';
 import { keepAlive } from './keepAlive';
-import speakerStyles from './speaker.css?inline';
+import styles from './speaker.css?inline';
 import SpeakerView from './SpeakerView.svelte';
 
 /** Given to the browser, so that the window is found again when it is still there. */
@@ -84,7 +83,7 @@ function prepare(popup: Window, planTitle: string): HTMLElement {
   delete root.dataset['gone'];
   document.title = fill(present.speaker.windowTitle, { title: planTitle });
   const sheet = new (popup as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(`${appStyles}\n${speakerStyles}`);
+  sheet.replaceSync(styles);
   document.adoptedStyleSheets = [sheet];
   const page = document.createElement('div');
   page.id = 'speaker';

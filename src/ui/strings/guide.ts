@@ -26,6 +26,7 @@ export const guide = {
     nextMatch: 'In the search: the next match, or the one before',
     back: 'In the search: back to where you were',
     commands: 'All commands, by name',
+    present: 'Present step by step; there ? lists more keys',
     open: 'Open a table or a project',
     paste: 'Paste a table',
     saveProject: 'Save the project, to go on with later',
