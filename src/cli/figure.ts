@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Plan } from '../model/milestone';
 import { USUAL_OPTIONS } from '../render/figureFormat';
 import { filePages } from '../scene/filePages';
@@ -15,6 +14,7 @@ import { lookChoices, lookWarnings } from './lookOptions';
 import { laneBreaks, pageSetup } from './pageOptions';
 import { parseFigureArguments } from './parseArguments';
 import type { FigureArguments } from './parseArguments';
+import { titleOfFiles } from './titleOfFiles';
 import { formatNamed, writeFigure } from './writeFigure';
 import type { FigureRun } from './writeFigure';
 
@@ -57,7 +57,7 @@ function viewSpec(plan: Plan, args: FigureArguments): ViewSpec {
 
 function figureText(plan: Plan, args: FigureArguments): FigureText {
   return {
-    title: args.title ?? plan.title ?? plan.files.map(titleOfFile).join(' and '),
+    title: args.title ?? plan.title ?? titleOfFiles(plan.files),
     marking: args.marking ?? '',
     source: args.source ?? '',
     draft: args.draft ?? '',
@@ -66,12 +66,4 @@ function figureText(plan: Plan, args: FigureArguments): FigureText {
     altText: args.alt ?? '',
     longDescription: '',
   };
-}
-
-/** "te-aorerekura_plan.csv" is "te aorerekura plan": no folder of the machine goes into a figure (CONVENTIONS S14). */
-function titleOfFile(file: string): string {
-  return basename(file)
-    .replace(/\.(?:csv|tsv|txt|xlsx|xlsm|html?|xml)$/i, '')
-    .replace(/[_-]+/g, ' ')
-    .trim();
 }

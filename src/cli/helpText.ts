@@ -2,11 +2,12 @@ export const HELP = `Milepost turns a milestone table into a timeline.
 
   milepost inspect FILE... [options]                 prints the plan as JSON
   milepost figure  FILE... --out OUT.pdf [options]   draws the plan, in the format of the ending
+  milepost present FILE... --out OUT.pptx [options]  writes a presentation of the plan, step by step
 
 A file is CSV in any form, an Excel workbook (.xlsx), a web page with a table, or a Microsoft Project
-plan saved as XML.
+plan saved as XML. present takes a project saved from the app (.json) too, with its steps.
 
-Options of both commands
+Options of all commands
   --document-date YYYY-MM-DD  date of the paper: gives dates without a year their year
   --sheet NAME                sheet of the workbook to read; usually the first that has rows
   --encoding NAME             how the letters of a text file are stored, if not as found: utf-8,
@@ -55,6 +56,16 @@ Options of figure
   --caption off               leaves the title to the caption of the paper
   --alt TEXT                  alt text; usually a sentence made from the plan
   --notes off                 leaves out the speaker notes of slides, which say what they show in words
+
+Options of present
+  --out OUT.pptx              file to write: .pptx, .pdf or .svg; slides of .svg become OUT_1.svg, ...
+  --by PART                   lane (usual), phase or year: what the steps between overview and gaps go by
+  --group LANES[,LANES]       the lanes, as for figure
+  --shape SHAPE               16:9 (usual) or 4:3
+  --type-size 24...48         size of the smallest text on a screen of 1080 lines (usual: 32)
+  --notes on                  adds the speaker notes of the steps, to .pptx; usually they are left out
+  --from YYYY-MM-DD           the day that "what comes next" begins; usually the "as at" day or today
+  --as-at, --title, --marking, --source, --draft as for figure
 
 Several files are read as one plan. Exit code 0: done; 2: not done, with one sentence on stderr.
 `;

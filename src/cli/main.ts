@@ -1,5 +1,6 @@
 import { CliError } from './cliError';
 import { HELP } from './helpText';
+import type { FigureRun } from './writeFigure';
 
 /** Runs one command; each is loaded when asked for, so that `inspect` does not wait for the drawing code. */
 async function run(words: readonly string[]): Promise<void> {
@@ -15,14 +16,24 @@ async function run(words: readonly string[]): Promise<void> {
     }
     case 'figure': {
       const { figure } = await import('./figure');
-      const { files, warnings } = await figure(rest);
-      for (const warning of warnings) process.stderr.write(`Note: ${warning}\n`);
-      for (const file of files) process.stderr.write(`Wrote ${file}\n`);
+      tellFiles(await figure(rest));
+      return;
+    }
+    case 'present': {
+      const { present } = await import('./present');
+      tellFiles(await present(rest));
       return;
     }
     default:
-      throw new CliError(`There is no command "${command ?? ''}"; it can be inspect or figure. See milepost --help.`);
+      throw new CliError(
+        `There is no command "${command ?? ''}"; it can be inspect, figure or present. See milepost --help.`,
+      );
   }
+}
+
+function tellFiles({ files, warnings }: FigureRun): void {
+  for (const warning of warnings) process.stderr.write(`Note: ${warning}\n`);
+  for (const file of files) process.stderr.write(`Wrote ${file}\n`);
 }
 
 /** Waits until the text has left: a pipe takes long output in parts. */

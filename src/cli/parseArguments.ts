@@ -1,4 +1,3 @@
-import { dayFromIso } from '../base/day';
 import type { Day } from '../base/day';
 import type { ReadOptions } from '../csv/readTable';
 import { FIELDS } from '../model/columnMapping';
@@ -7,6 +6,7 @@ import type { AxisArguments } from './axisOptions';
 import { CliError } from './cliError';
 import type { LaneArguments } from './laneOptions';
 import type { LookArguments } from './lookOptions';
+import { dayOption, onOff, splitOnce, splitOptions, type Options } from './options';
 import { delimiterNamed, encodingNamed } from './readingOptions';
 import { dotsPerInch } from './writeOptions';
 
@@ -51,7 +51,8 @@ export interface FigureArguments extends CommonArguments {
   readonly lanes: LaneArguments;
 }
 
-const COMMON = ['--document-date', '--sheet', '--encoding', '--delimiter', '--map'] as const;
+/** Options that every command knows. */
+export const COMMON = ['--document-date', '--sheet', '--encoding', '--delimiter', '--map'] as const;
 const FIGURE = [
   '--out',
   '--group',
@@ -139,39 +140,8 @@ export function parseFigureArguments(words: readonly string[]): FigureArguments 
   };
 }
 
-interface Options {
-  readonly files: readonly string[];
-  all(name: string): readonly string[];
-  last(name: string): string | undefined;
-}
-
-/** `--name value` and `--name=value`; what is no option is a file, and so is everything after a bare `--`. */
-function splitOptions(words: readonly string[], allowed: readonly string[]): Options {
-  const files: string[] = [];
-  const given: { readonly name: string; readonly value: string }[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] ?? '';
-    if (word === '--') {
-      files.push(...words.slice(i + 1));
-      break;
-    }
-    if (!word.startsWith('-') || word === '-') {
-      files.push(word);
-      continue;
-    }
-    const [name, inline] = splitOnce(word, '=');
-    if (!allowed.includes(name))
-      throw new CliError(`Unknown option ${name}; it can be ${allowed.join(', ')} or --help.`);
-    const value = inline ?? words[i + 1];
-    if (value === undefined) throw new CliError(`${name} needs a value.`);
-    if (inline === undefined) i += 1;
-    given.push({ name, value });
-  }
-  const all = (name: string): readonly string[] => given.filter((each) => each.name === name).map((each) => each.value);
-  return { files, all, last: (name) => all(name).at(-1) };
-}
-
-function common(options: Options): CommonArguments {
+/** What every command takes, out of its options. */
+export function common(options: Options): CommonArguments {
   if (options.files.length === 0)
     throw new CliError('No file was given; name at least one CSV file or Excel workbook.');
   return {
@@ -200,23 +170,4 @@ function parseMapOption(text: string): { readonly field: Field; readonly column:
   if (field === undefined)
     throw new CliError(`--map does not know the field "${name}"; it can be ${FIELDS.join(', ')}.`);
   return { field, column };
-}
-
-function dayOption(options: Options, name: string): Day | undefined {
-  const text = options.last(name);
-  if (text === undefined) return undefined;
-  const day = dayFromIso(text);
-  if (day === undefined) throw new CliError(`${name} needs a day of the calendar as YYYY-MM-DD; got "${text}".`);
-  return day;
-}
-
-function onOff(options: Options, name: string): boolean | undefined {
-  const text = options.last(name)?.toLowerCase();
-  if (text === undefined || text === 'on' || text === 'off') return text === undefined ? undefined : text === 'on';
-  throw new CliError(`${name} needs on or off; got "${text}".`);
-}
-
-function splitOnce(text: string, sign: string): readonly [string, string | undefined] {
-  const at = text.indexOf(sign);
-  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + sign.length)];
 }

@@ -31,11 +31,16 @@ export async function writeFigure(
   options: WriteOptions,
 ): Promise<FigureRun> {
   const { files, warnings } = await written(format, pages, words, options);
-  const names = fileNames(out, format.ending, files.length);
+  return { files: saveNumbered(out, format.ending, files), warnings };
+}
+
+/** Writes files as `out`, or as `OUT_1.svg`, `OUT_2.svg` when there are several, and gives their names. */
+export function saveNumbered(out: string, ending: string, files: readonly Uint8Array[]): readonly string[] {
+  const names = fileNames(out, ending, files.length);
   files.forEach((bytes, i) => {
     writeFile(names[i] ?? out, bytes);
   });
-  return { files: names, warnings };
+  return names;
 }
 
 async function written(

@@ -3,7 +3,7 @@ import type { MilestoneId } from '../model/milestone';
 import type { TimelineLayout } from '../layout/timelineLayout';
 import { buildScene } from '../scene/buildScene';
 import type { Scene } from '../scene/node';
-import { shiftScene } from '../scene/shiftNodes';
+import { shiftScene } from '../scene/shiftScene';
 import { filterWords } from '../view/filterWords';
 import { milestoneCount } from '../view/laneCountWords';
 import type { LaneView, TimelineView } from '../view/timelineView';

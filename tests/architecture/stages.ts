@@ -15,7 +15,8 @@ export const STAGES = {
   render: ['base', 'theme', 'scene'],
   deck: ['base', 'model', 'view', 'theme', 'layout', 'scene'],
   export: ['base', 'csv', 'model', 'view', 'theme', 'layout', 'scene', 'render', 'deck'],
-  cli: ['base', 'csv', 'sheet', 'model', 'view', 'theme', 'layout', 'scene', 'render', 'deck'],
+  // prettier-ignore
+  cli: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'deck', 'state'],
   state: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'deck', 'export'],
   // prettier-ignore
   ui: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'deck', 'export', 'state'],

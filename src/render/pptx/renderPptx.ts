@@ -21,10 +21,13 @@ const POINTS_PER_INCH = 72;
 /**
  * The figure as a slide for each page, in native shapes and text. PptxGenJS makes the package around them. The shapes are
  * our own: its shapes have no alt text, no groups, no dashes of a given length, and paragraphs of several runs come out
- * wrong.
+ * wrong. `size`: of all slides, in points; usually what holds the figures with a margin.
  */
-export async function renderPptx(slides: readonly Slide[], widths: TextWidths): Promise<Uint8Array<ArrayBuffer>> {
-  const size = slideSize(slides.map(({ scene }) => scene.size));
+export async function renderPptx(
+  slides: readonly Slide[],
+  widths: TextWidths,
+  size: Size = slideSize(slides.map(({ scene }) => scene.size)),
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts = await emptyPackage(slides, size);
   const title = slides[0]?.scene.title ?? '';
   slides.forEach(({ scene, notes }, index) => {

@@ -1,5 +1,5 @@
-import { roundTo } from '../base/number';
 import type { Point } from '../base/geometry';
+import { mapPath } from './mapPath';
 import type { Scene, SceneNode } from './node';
 
 /** The scene with all that is drawn moved right and down: a figure laid out from its own corner gets a margin. */
@@ -22,32 +22,8 @@ function shiftNode(node: SceneNode, by: Point): SceneNode {
     case 'line':
       return { ...node, x1: node.x1 + by.x, x2: node.x2 + by.x, y1: node.y1 + by.y, y2: node.y2 + by.y };
     case 'path':
-      return { ...node, d: shiftPath(node.d, by) };
+      return { ...node, d: mapPath(node.d, by) };
     default:
       return { ...node, x: node.x + by.x, y: node.y + by.y };
-  }
-}
-
-/** A command of path data with its numbers, as `pathData` writes it. */
-const COMMAND = /([A-Z])([^A-Z]*)/g;
-
-/** Absolute path data, moved. The radii and flags of an arc stay. */
-export function shiftPath(d: string, { x, y }: Point): string {
-  return d.replace(COMMAND, (_, command: string, rest: string) => {
-    const numbers = (rest.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-    return command + numbers.map((number, index) => roundTo(number + moveOf(command, index, x, y))).join(',');
-  });
-}
-
-function moveOf(command: string, index: number, x: number, y: number): number {
-  switch (command) {
-    case 'A':
-      return index % 7 === 5 ? x : index % 7 === 6 ? y : 0;
-    case 'H':
-      return x;
-    case 'V':
-      return y;
-    default:
-      return index % 2 === 0 ? x : y;
   }
 }
