@@ -11,7 +11,7 @@ export function screenShape(): { readonly now: Size } {
     const onresize = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        now = { width: innerWidth, height: innerHeight };
+        if (now.width !== innerWidth || now.height !== innerHeight) now = { width: innerWidth, height: innerHeight };
       }, SETTLE_MS);
     };
     window.addEventListener('resize', onresize);

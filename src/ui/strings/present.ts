@@ -103,6 +103,7 @@ export const present = {
     seesHelp: 'The audience sees the list of keys.',
     seesDetail: 'The audience sees the details of a milestone.',
     problem: 'Check this step: {problem}',
+    more: 'More for the speaker',
     all: 'All steps and notes',
     step: '{number}. {title}',
     ended: 'The presentation has ended. Press Present in Milepost, and this window joins in again.',

@@ -10,6 +10,9 @@ import SpeakerView from './SpeakerView.svelte';
 const NAME = 'milepost-speaker';
 const FEATURES = 'popup,width=1120,height=740';
 
+/** Time that an empty page takes to be loaded anew, ms. */
+const RELOAD_MS = 300;
+
 /** What the window of the speaker is given. */
 export interface SpeakerOptions {
   readonly presenting: Presenting;
@@ -26,15 +29,13 @@ export interface SpeakerOptions {
 class SpeakerWindow {
   #popup: Window | undefined;
   #view: Record<string, unknown> | undefined;
-  #isOpen = $state(false);
-
-  get isOpen(): boolean {
-    return this.#isOpen;
-  }
+  /** How many were closed: one that is closing can still be found by its name. */
+  #closed = 0;
 
   /** Opens it, or takes up again the one that is there. False: the browser refused. */
   open(options: SpeakerOptions): boolean {
-    const popup = window.open('', NAME, FEATURES) ?? undefined;
+    const name = this.#closed === 0 ? NAME : `${NAME}-${String(this.#closed)}`;
+    const popup = window.open('', name, FEATURES) ?? undefined;
     if (popup === undefined) return false;
     this.#take(popup, options);
     popup.focus();
@@ -49,15 +50,23 @@ class SpeakerWindow {
   #take(popup: Window, options: SpeakerOptions): void {
     this.#release();
     this.#popup = popup;
-    this.#isOpen = true;
     const page = prepare(popup, options.planTitle);
     this.#view = mount(SpeakerView, { target: page, props: options });
     bringAlive(popup);
     const { onkey } = options;
     popup.addEventListener('keydown', onkey);
-    popup.addEventListener('pagehide', () => this.#release(), { once: true });
+    const onpagehide = (): void => {
+      this.#closed += 1;
+      this.#release();
+      // Loaded anew instead of closed: it is empty then.
+      setTimeout(() => {
+        if (!popup.closed && this.#popup === popup && this.#view === undefined) this.#take(popup, options);
+      }, RELOAD_MS);
+    };
+    popup.addEventListener('pagehide', onpagehide);
     this.#letGo = () => {
       popup.removeEventListener('keydown', onkey);
+      popup.removeEventListener('pagehide', onpagehide);
     };
   }
 
@@ -68,7 +77,6 @@ class SpeakerWindow {
     this.#letGo = () => undefined;
     if (this.#view !== undefined) void unmount(this.#view);
     this.#view = undefined;
-    this.#isOpen = false;
   }
 }
 
