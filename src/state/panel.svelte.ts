@@ -1,7 +1,7 @@
 import type { RowListName } from './rowLists';
 
 /** What the panel can show, in the order of its tabs. */
-export const PANEL_TABS = ['details', 'rows', 'columns', 'findings', 'figure'] as const;
+export const PANEL_TABS = ['details', 'rows', 'columns', 'findings', 'figure', 'steps'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 /** The one panel at the right: whether it is open, and what it shows. */

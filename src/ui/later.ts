@@ -27,6 +27,7 @@ export const later = {
   views: () => import('./views/ViewsPanel.svelte'),
   houseStyle: () => import('../theme/readHouseStyle'),
   present: () => import('./present/Present.svelte'),
+  steps: () => import('./present/steps/StepsTab.svelte'),
   saving: () => import('./saveFigure'),
   data: () => import('./saveData'),
 } as const;

@@ -71,7 +71,10 @@ export async function pasteText(page: Page, text: string, html?: string): Promis
 }
 
 /** Opens a tab of the panel from the bar or the panel itself. */
-export async function showTab(page: Page, name: 'Details' | 'Rows' | 'Columns' | 'Findings' | 'Figure'): Promise<void> {
+export async function showTab(
+  page: Page,
+  name: 'Details' | 'Rows' | 'Columns' | 'Findings' | 'Figure' | 'Steps',
+): Promise<void> {
   if (!(await page.getByRole('tab', { name }).isVisible())) {
     await page.getByRole('button', { name: 'How to read this' }).click();
   }

@@ -41,6 +41,15 @@ export const STATES: readonly PageState[] = [
   { name: 'findings', reach: (page) => showTab(page, 'Findings') },
   { name: 'figure settings', reach: openParts },
   {
+    name: 'steps, one of them being changed',
+    reach: async (page) => {
+      await showTab(page, 'Steps');
+      await page.locator('[data-step-name]').filter({ hasText: 'People who use violence' }).click();
+      await page.getByText('Milestones that stand out').click();
+      await page.getByRole('button', { name: /^Spotlight: Review of contract/ }).click();
+    },
+  },
+  {
     name: 'time settings with a line and a form',
     reach: async (page) => {
       await showTab(page, 'Figure');

@@ -1,13 +1,11 @@
 import { MODES } from '../../state/mode.svelte';
-import type { PanelTab } from '../../state/panel.svelte';
+import { PANEL_TABS } from '../../state/panel.svelte';
 import { bar } from '../strings/bar';
 import { fill } from '../strings/fill';
 import { modes } from '../strings/modes';
 import { palette } from '../strings/palette';
 import { panel as panelWords } from '../strings/panel';
 import type { CommandSource, PaletteCommand } from './commandList';
-
-const TABS: readonly PanelTab[] = ['details', 'rows', 'columns', 'findings', 'figure'];
 
 /** The search, and what fills the window. */
 export const windowCommands: CommandSource = ({ mode, page }) => [
@@ -35,7 +33,7 @@ export const windowCommands: CommandSource = ({ mode, page }) => [
 
 /** What the panel beside the window shows, how things are read, and whether single keys act. */
 export const panelCommands: CommandSource = ({ panel, selection, keys }) => [
-  ...TABS.map((tab): PaletteCommand => {
+  ...PANEL_TABS.map((tab): PaletteCommand => {
     return {
       id: `panel ${tab}`,
       section: 'panel',

@@ -17,6 +17,8 @@ export const bar = {
   toCheck: 'to check',
   figure: 'Figure',
   figureMeans: 'Figure: title, marking, source, date, page',
+  steps: 'Steps',
+  stepsMeans: 'Steps: what you present, in which order',
   present: 'Present',
   presentKeys: 'Ctrl+Enter',
   presentMeans: 'Present step by step (Ctrl+Enter)',

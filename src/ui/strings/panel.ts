@@ -8,6 +8,7 @@ export const panel = {
     columns: 'Columns',
     findings: 'Findings',
     figure: 'Figure',
+    steps: 'Steps',
   },
   close: 'Close panel',
   closeTip: 'Close (Esc)',
