@@ -1,6 +1,6 @@
 import { assertExists } from '../base/assert';
 import type { Size } from '../base/geometry';
-import { buildFrame, type FigureFrame } from '../layout/buildFrame';
+import { buildFrame, type FigureFrame, type Proportions } from '../layout/buildFrame';
 import { evenPages } from '../layout/evenPages';
 import { firstItems } from '../layout/firstItems';
 import { bestAttempt, layoutAt, type FigureAttempt, type Shares } from '../layout/layoutFigure';
@@ -27,7 +27,7 @@ function sharesOf({ lanes }: TimelineView): Shares {
 }
 
 /** Proportions of a step over several slides are chosen by this many milestones, its first. */
-const SAMPLE = 40;
+const SAMPLE = 24;
 
 /** What the slides of one step are laid out for. */
 export interface SlideRoom {
@@ -54,52 +54,70 @@ function rowsIn(lanes: readonly LaneView[]): number {
   return itemsOf(lanes.filter(({ folded }) => !folded)).length;
 }
 
-function oneSlide({ view, looks, size, wordsOf }: SlideRoom): TimelineLayout | undefined {
-  if (rowsIn(view.lanes) > MOST_ROWS) return undefined;
-  const words = { ...wordsOf(1, 1, view.lanes), firstNumber: 1 };
+function oneSlide(room: SlideRoom): TimelineLayout | undefined {
+  if (rowsIn(room.view.lanes) > MOST_ROWS) return undefined;
+  // What does not fit with the least air fits with none: that is asked first.
+  const tightest = oneWithAir(room, TIGHTEST);
+  if (tightest === undefined) return undefined;
   for (const air of AIRS) {
-    const at = layoutAt(view, slideTheme(looks, view, air), arimoMetrics, size.width);
-    const layoutOf = ({ frame, bands }: FigureAttempt): TimelineLayout =>
-      composeSlide(view, frame, bands, words, size.height);
-    const best = bestAttempt(at, sharesOf(view), (attempt) => {
-      const fits = layoutOf(attempt).size.height <= size.height + 0.01;
-      return fits ? slideCost(attempt, size.height) : Infinity;
-    });
-    if (best !== undefined) return layoutOf(best);
+    const layout = air === TIGHTEST ? tightest : oneWithAir(room, air);
+    if (layout !== undefined) return layout;
   }
-  return undefined;
+  return tightest;
+}
+
+const TIGHTEST = Math.min(...AIRS) as Air;
+
+function oneWithAir({ view, looks, size, wordsOf }: SlideRoom, air: Air): TimelineLayout | undefined {
+  const words = { ...wordsOf(1, 1, view.lanes), firstNumber: 1 };
+  const at = layoutAt(view, slideTheme(looks, view, air), arimoMetrics, size.width);
+  const layoutOf = ({ frame, bands }: FigureAttempt): TimelineLayout =>
+    composeSlide(view, frame, bands, words, size.height);
+  const best = bestAttempt(at, sharesOf(view), (attempt) => {
+    const fits = layoutOf(attempt).size.height <= size.height + 0.01;
+    return fits ? slideCost(attempt, size.height) : Infinity;
+  });
+  return best && layoutOf(best);
 }
 
 /** Air is given up where that saves a slide. */
 function severalSlides(room: SlideRoom): readonly TimelineLayout[] {
   const { lanes } = room.view;
-  if (lanes.every(({ folded }) => folded)) return slidesWithAir(room, 0.15);
-  const [open, dense] = [slidesWithAir(room, 0.45), slidesWithAir(room, 0.26)];
+  const proportions = bestProportions(room, 0.45);
+  if (lanes.every(({ folded }) => folded)) return slidesWithAir(room, TIGHTEST, proportions);
+  const [open, dense] = [slidesWithAir(room, 0.45, proportions), slidesWithAir(room, 0.26, proportions)];
   return dense.length < open.length ? dense : open;
 }
 
-function slidesWithAir({ view, looks, size, wordsOf }: SlideRoom, air: Air): readonly TimelineLayout[] {
-  const theme = slideTheme(looks, view, air);
+/** What is left for lanes between the heading and the foot of a slide. */
+function roomIn(frame: FigureFrame, { view, size, wordsOf }: SlideRoom): number {
+  const furniture = composeSlide(view, frame, [], { ...wordsOf(99, 99, view.lanes), firstNumber: 1 }, 0);
+  return size.height - furniture.size.height;
+}
+
+/** The proportions at which the first milestones of a step read best. */
+function bestProportions(room: SlideRoom, air: Air): Proportions {
+  const { view, looks, size } = room;
   const sample = { ...view, lanes: firstItems(view.lanes, SAMPLE) };
-  const roomIn = (own: FigureFrame): number => {
-    const furniture = composeSlide(view, own, [], { ...wordsOf(99, 99, view.lanes), firstNumber: 1 }, 0);
-    return size.height - furniture.size.height;
-  };
   const costOf = (attempt: FigureAttempt): number => {
-    const fits = tallestName(attempt.bands) <= roomIn(attempt.frame);
+    const fits = tallestName(attempt.bands) <= roomIn(attempt.frame, room);
     return slideCost(attempt, size.height) + attempt.layout.size.height / size.height + (fits ? 0 : TOO_TALL);
   };
-  const attempt = bestAttempt(layoutAt(sample, theme, arimoMetrics, size.width), sharesOf(view), costOf);
-  const { proportions } = assertExists(attempt, 'attempt').frame;
-  const frame = buildFrame(view, theme, arimoMetrics, size.width, proportions);
+  const at = layoutAt(sample, slideTheme(looks, view, air), arimoMetrics, size.width);
+  return assertExists(bestAttempt(at, sharesOf(view), costOf), 'attempt').frame.proportions;
+}
+
+function slidesWithAir(room: SlideRoom, air: Air, proportions: Proportions): readonly TimelineLayout[] {
+  const { view, looks, size, wordsOf } = room;
+  const frame = buildFrame(view, slideTheme(looks, view, air), arimoMetrics, size.width, proportions);
   const known = new WeakMap<LaneView, LaneBand>();
   const build = (lane: LaneView): LaneBand => {
     const band = known.get(lane) ?? layoutLane(lane, frame, 0, []);
     known.set(lane, band);
     return band;
   };
-  const room = roomIn(frame);
-  const pages = evenPages((share) => splitLanes(view.lanes, (lane) => withRows(build(lane), room), room * share));
+  const height = roomIn(frame, room);
+  const pages = evenPages((share) => splitLanes(view.lanes, (lane) => withRows(build(lane), height), height * share));
   let firstNumber = 1;
   return pages.map((lanes, index) => {
     const bands = lanes.map(build);
