@@ -41,6 +41,8 @@ export interface Presentation {
   readonly typed: string;
   /** The number last asked for, when there is no such step. */
   readonly missing: string | undefined;
+  /** Where a move went nowhere: there is no slide before the first, and none after the last. */
+  readonly edge: 'start' | 'end' | undefined;
   /** The ring that follows the mouse. */
   readonly pointer: boolean;
 }
@@ -52,6 +54,7 @@ export const BEGINNING: Presentation = {
   milestone: undefined,
   typed: '',
   missing: undefined,
+  edge: undefined,
   pointer: false,
 };
 
@@ -111,9 +114,9 @@ export function presentationAfter(state: Presentation, action: Action, slides: S
   const at = cursorOf(state.place, slides);
   switch (action.do) {
     case 'next':
-      return movedTo(state, cursorAfter(at, slides) ?? at, slides);
+      return movedBy(state, cursorAfter(at, slides), 'end', slides);
     case 'previous':
-      return movedTo(state, cursorBefore(at, slides) ?? at, slides);
+      return movedBy(state, cursorBefore(at, slides), 'start', slides);
     case 'first':
       return movedTo(state, START, slides);
     case 'last':
@@ -158,6 +161,12 @@ function movedTo(state: Presentation, at: Cursor, slides: Sequence): Presentatio
   return { ...calm(state), place, open: undefined, milestone: undefined };
 }
 
+function movedBy(state: Presentation, at: Cursor | undefined, edge: 'start' | 'end', slides: Sequence): Presentation {
+  return at === undefined
+    ? { ...calm(state), open: undefined, milestone: undefined, edge }
+    : movedTo(state, at, slides);
+}
+
 function jumped(state: Presentation, slides: Sequence): Presentation {
   const step = Number(state.typed) - 1;
   return slides.steps[step] === undefined
@@ -188,7 +197,7 @@ function closed(state: Presentation): Presentation {
   return { ...state, pointer: false };
 }
 
-/** Nothing half typed. */
+/** Nothing half typed, nothing left to say of what was asked before. */
 function calm(state: Presentation): Presentation {
-  return { ...state, typed: '', missing: undefined };
+  return { ...state, typed: '', missing: undefined, edge: undefined };
 }

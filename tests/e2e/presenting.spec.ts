@@ -1,7 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { openCommands } from './finding';
 import { figure, mark, openApp, openTable, showTab } from './milepost';
-import { control, drawn, expectStep, present, show, slide, slideMark, spoken, startShow } from './showing';
+import {
+  control,
+  drawn,
+  expectStep,
+  openDeck,
+  present,
+  show,
+  slide,
+  slideMark,
+  spoken,
+  startShow,
+  usualDeck,
+} from './showing';
 
 test('Present is one action from a loaded file, and begins with the overview (R9)', async ({ page }) => {
   await present(page);
@@ -37,6 +49,7 @@ test('every key of clickers and keyboards moves (R3)', async ({ page }) => {
   await expectStep(page, 9);
   await page.keyboard.press('PageDown');
   await expectStep(page, 9);
+  await expect(spoken(page)).toHaveText('This is the last step.');
   await page.keyboard.press('Home');
   await expectStep(page, 1);
 });
@@ -141,6 +154,24 @@ test('leaving comes back to where one was, with nothing changed (R9)', async ({ 
   await expect.poll(() => mark(page, /^Spend review/).boundingBox()).toEqual(place);
   await expect(page.getByRole('tab', { name: 'Findings' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('steps that are hidden are left out, and with all hidden it says so', async ({ page }) => {
+  await openApp(page);
+  const deck = usualDeck();
+  await openDeck(page, { ...deck, steps: deck.steps.map((step, i) => ({ ...step, hidden: i === 1 })) });
+  await startShow(page);
+  await page.keyboard.press('PageDown');
+  await expect(spoken(page)).toHaveText(/^Step 2 of 8: Improve the visibility/);
+  await page.keyboard.press('g');
+  await expect(show(page).getByText('1 hidden step is left out.')).toBeVisible();
+  await openApp(page);
+  await openDeck(page, { ...deck, steps: deck.steps.map((step) => ({ ...step, hidden: true })) });
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(show(page).getByRole('heading', { name: 'All steps are hidden' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Escape');
+  await expect(show(page)).toBeHidden();
 });
 
 test('with no milestones it says what is missing, and the way back', async ({ page }) => {

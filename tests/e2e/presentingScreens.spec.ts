@@ -175,6 +175,33 @@ test('full screen is asked for, and turned with F; refused, it goes on in the wi
   await expectStep(page, 2);
 });
 
+test('the screen is kept awake, asked for again when the page comes back, and let go at the end (R10)', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const request = (): Promise<object> => {
+      asked.push('taken');
+      return Promise.resolve({
+        released: asked.length === 1,
+        release: () => {
+          asked.push('let go');
+          return Promise.resolve();
+        },
+      });
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  const asked = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'asked') as unknown);
+  await present(page);
+  await expect.poll(asked).toEqual(['taken']);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect.poll(asked).toEqual(['taken', 'taken']);
+  await page.keyboard.press('Escape');
+  await expect.poll(asked).toEqual(['taken', 'taken', 'let go']);
+});
+
 test('all of it works where there is no wake lock, no full screen and no holding of keys (R10)', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Deck } from '../../src/deck/step';
+import type { MilestoneId } from '../../src/model/milestone';
 import { openApp } from './milepost';
 import {
   control,
@@ -40,6 +41,18 @@ test('the speaker has notes, the slide, the next step, a clock and the place (R5
   await expect(speaker.getByRole('group', { name: 'Notes' })).toHaveText('A second note, kept to ourselves.');
   await speaker.getByRole('button', { name: 'Previous' }).click();
   await expectStep(page, 1);
+});
+
+test('what is wrong with a step is told to the speaker, and the audience sees the slide', async ({ page }) => {
+  await openApp(page);
+  const deck = usualDeck();
+  const gone = { id: 'm-gone' as MilestoneId, title: 'A milestone that is gone' };
+  await openDeck(page, { ...deck, steps: deck.steps.map((step) => ({ ...step, highlighted: [gone] })) });
+  await startShow(page);
+  const speaker = await openSpeaker(page);
+  await expect(speaker.getByText(/^Check this step: .*A milestone that is gone/)).toBeVisible();
+  await expect(slide(page)).toBeVisible();
+  expect(await page.content()).not.toContain('A milestone that is gone');
 });
 
 test('notes are nowhere in the window of the audience, whatever is opened (R6)', async ({ page }) => {

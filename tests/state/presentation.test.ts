@@ -74,6 +74,9 @@ describe('a presentation', () => {
     expect(shown(after(BEGINNING, [{ do: 'previous' }], SLIDES), SLIDES)).toBe('0.0');
     expect(shown(after(BEGINNING, [{ do: 'last' }, { do: 'next' }], SLIDES), SLIDES)).toBe('3.0');
     expect(cursorAfter({ step: 3, part: 0 }, SLIDES)).toBeUndefined();
+    expect(after(BEGINNING, [{ do: 'previous' }], SLIDES).edge).toBe('start');
+    expect(after(BEGINNING, [{ do: 'last' }, { do: 'next' }], SLIDES).edge).toBe('end');
+    expect(after(BEGINNING, [{ do: 'previous' }, { do: 'next' }], SLIDES).edge).toBeUndefined();
   });
 
   it('goes through every part of every step, and back through the same (R4)', () => {

@@ -1,7 +1,6 @@
 /** Presenting: the window of the audience, its controls, and the window of the speaker. */
 export const present = {
   name: 'Presentation',
-  starting: 'Getting the slides ready …',
   /** Said at each move. The title is that of the step. */
   place: 'Step {number} of {count}: {title}',
   placeShort: '{number} / {count}',
@@ -11,8 +10,7 @@ export const present = {
   black: 'The screen is black. Press B to go on.',
   white: 'The screen is white. Press W to go on.',
   noPopup: 'The browser did not open a second window. Allow pop-ups for this page, then try again.',
-  atEnd: 'This is the last step.',
-  atStart: 'This is the first step.',
+  edge: { start: 'This is the first step.', end: 'This is the last step.' },
 
   empty: {
     noPlan: 'There is nothing to present yet',
@@ -55,7 +53,6 @@ export const present = {
 
   help: {
     name: 'Keys',
-    or: 'or',
     singleOff: 'Single keys are turned off: only keys in bold act. Turn them on in the commands of Milepost (Ctrl+K).',
     keys: {
       next: 'Next',
@@ -78,7 +75,6 @@ export const present = {
 
   speaker: {
     windowTitle: 'Speaker: {title}',
-    name: 'Speaker window',
     now: 'Now',
     nextIs: 'Next: {title}',
     last: 'This is the last step.',
