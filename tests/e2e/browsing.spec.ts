@@ -29,9 +29,12 @@ async function zoom(page: Page, turns: number, at = { x: 700, y: 450 }): Promise
   await rested(page);
 }
 
-/** Waits until no mark is riding along with a zoom any more. */
+/** The picture that is shown while the axis is being zoomed, in place of the elements. */
+const riding = (page: Page): Locator => page.locator('main canvas.ride:visible');
+
+/** Waits until what was zoomed is laid out. */
 async function rested(page: Page): Promise<void> {
-  await expect(page.locator('main [data-id] [transform^="matrix"]')).toHaveCount(0);
+  await expect(riding(page)).toHaveCount(0);
   await expect(page.locator('main [data-id]').first()).toBeVisible();
 }
 
@@ -65,6 +68,25 @@ test.describe('moving about', () => {
     await zoom(page, 5);
     await zoom(page, -12);
     expect(await page.locator('main svg text').allTextContents()).toEqual(names);
+  });
+
+  test('while it is being zoomed a picture of it moves; the elements take its place when the hand rests', async ({
+    page,
+  }) => {
+    await zoom(page, 2);
+    await page.evaluate(() => {
+      // The hand does not rest.
+      const wait = window.setTimeout.bind(window);
+      window.setTimeout = ((run: () => void, ms?: number) => wait(run, ms === 180 ? 2 ** 30 : ms)) as typeof setTimeout;
+    });
+    const marks = await page.locator('main [data-id]').count();
+    await page.keyboard.down('Control');
+    for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    await expect(riding(page)).toHaveCount(2);
+    expect(await page.locator('main [data-id]').count()).toBe(marks);
+    await page.mouse.click(700, 450);
+    await expect(riding(page)).toHaveCount(0);
   });
 
   test('axis and lane names stay in view while the rest is moved', async ({ page }) => {

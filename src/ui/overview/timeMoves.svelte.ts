@@ -7,6 +7,7 @@ import type { Viewport } from '../../state/viewport.svelte';
 import { fill } from '../strings/fill';
 import { time } from '../strings/time';
 import type { Glide } from './glide';
+import type { Seen, SeenStretch } from './seenStretch.svelte';
 import { stretchName } from './stretchName';
 
 /** One thing a button or a key does with the time in view. */
@@ -28,13 +29,18 @@ const PAN = 0.5;
 /** Every move of the time in view, each by button and key (CONVENTIONS A10), said once when made (A4). */
 export class TimeMoves {
   readonly #viewport: Viewport;
+  readonly #seen: SeenStretch;
   readonly #session: Session;
   readonly #glide: Glide;
   readonly #held: () => DayRange | undefined;
 
-  /** `held`: the days that zooming keeps in their place; without them, the middle of what is in view. */
-  constructor(viewport: Viewport, session: Session, glide: Glide, held: () => DayRange | undefined) {
+  /**
+   * `seen`: what names and reasons are said of; the moves themselves begin at what is in view when they are made.
+   * `held`: the days that zooming keeps in their place; without them, the middle of what is in view.
+   */
+  constructor(viewport: Viewport, seen: SeenStretch, session: Session, glide: Glide, held: () => DayRange | undefined) {
     this.#viewport = viewport;
+    this.#seen = seen;
     this.#session = session;
     this.#glide = glide;
     this.#held = held;
@@ -42,39 +48,35 @@ export class TimeMoves {
 
   /** The days in view: those asked for, where they fill the window; `undefined` when there is no axis. */
   get inView(): DayRange | undefined {
-    return this.#viewport.asked ?? this.#viewport.visible;
+    return daysOf(this.#seen.now);
   }
 
   get zoomIn(): Move {
-    const reason = this.#viewport.zoom >= this.#viewport.mostZoom * (1 - 1e-6) ? time.closest : undefined;
-    return this.#move({ name: time.zoomIn, key: '+', reason }, () => {
+    return this.#move({ name: time.zoomIn, key: '+' }, whyClosest, () => {
       this.#zoom(ZOOM);
     });
   }
 
   get zoomOut(): Move {
-    return this.#move({ name: time.zoomOut, key: '−', reason: this.#whyWhole }, () => {
+    return this.#move({ name: time.zoomOut, key: '−' }, whyWhole, () => {
       this.#zoom(1 / ZOOM);
     });
   }
 
   get fitAll(): Move {
-    return this.#move({ name: time.fitAll, key: '0', reason: this.#whyWhole }, () => {
+    return this.#move({ name: time.fitAll, key: '0' }, whyWhole, () => {
       this.#viewport.fitAll();
     });
   }
 
   get earlier(): Move {
-    const reason = this.#whyWhole ?? (this.#viewport.from <= 1e-9 ? time.atStart : undefined);
-    return this.#move({ name: time.earlier, key: undefined, reason }, () => {
+    return this.#move({ name: time.earlier, key: undefined }, whyStart, () => {
       this.#viewport.panBy(-PAN);
     });
   }
 
   get later(): Move {
-    const { from, zoom } = this.#viewport;
-    const reason = this.#whyWhole ?? (from >= 1 - 1 / zoom - 1e-9 ? time.atEnd : undefined);
-    return this.#move({ name: time.later, key: undefined, reason }, () => {
+    return this.#move({ name: time.later, key: undefined }, whyEnd, () => {
       this.#viewport.panBy(PAN);
     });
   }
@@ -101,8 +103,9 @@ export class TimeMoves {
     });
   }
 
-  /** Says what is in view, to those who do not see it: once a move is over. */
+  /** Says what is in view, also to those who do not see it: once a move is over. */
   tell(): void {
+    this.#seen.catchUp();
     const { inView } = this;
     if (inView === undefined) return;
     const words = this.#viewport.isWhole ? time.showingAll : time.showing;
@@ -118,23 +121,17 @@ export class TimeMoves {
       : fill(time.axisBegins, { day: formatDay(whole.first) });
   }
 
-  get #whyWhole(): string | undefined {
-    return this.#viewport.isWhole ? time.allInView : undefined;
-  }
-
   #yearMove(direction: -1 | 1, words: string, key: string): Move {
-    const step = this.#neighbour(direction);
+    const step = neighbourOf(this.#seen.now, direction);
     const name = fill(words, { year: step === undefined ? '' : stretchName(step.days) });
-    return this.#move({ name, key, reason: step && this.whyNot(step) }, () => {
-      const now = this.#neighbour(direction);
+    const why = (seen: Seen): string | undefined => {
+      const year = neighbourOf(seen, direction);
+      return year && this.whyNot(year);
+    };
+    return this.#move({ name, key }, why, () => {
+      const now = neighbourOf(this.#viewport, direction);
       if (now?.where === 'inside') this.#viewport.show(now.days);
     });
-  }
-
-  #neighbour(direction: -1 | 1): TimeStep | undefined {
-    const { inView } = this;
-    const { whole } = this.#viewport;
-    return inView && whole && neighbourYear(inView, whole, direction);
   }
 
   /** Zooms what the strip frames, so that the plan and not the room for its labels is in the middle. */
@@ -147,11 +144,12 @@ export class TimeMoves {
     bringIntoView(this.#viewport, zoomed(shares, factor, (from + to) / 2, leastShare(this.#viewport)));
   }
 
-  #move(words: Omit<Move, 'act'>, change: () => void): Move {
+  #move(words: Pick<Move, 'name' | 'key'>, why: (seen: Seen) => string | undefined, change: () => void): Move {
     return {
       ...words,
+      reason: why(this.#seen.now),
       act: () => {
-        if (words.reason === undefined) this.#go(change);
+        if (why(this.#viewport) === undefined) this.#go(change);
       },
     };
   }
@@ -162,4 +160,30 @@ export class TimeMoves {
       this.tell();
     });
   }
+}
+
+function daysOf({ asked, visible }: Seen): DayRange | undefined {
+  return asked ?? visible;
+}
+
+function neighbourOf(seen: Seen, direction: -1 | 1): TimeStep | undefined {
+  const inView = daysOf(seen);
+  return inView && seen.whole && neighbourYear(inView, seen.whole, direction);
+}
+
+/** Why a move can not be made; `undefined`: it can. */
+function whyWhole({ isWhole }: Seen): string | undefined {
+  return isWhole ? time.allInView : undefined;
+}
+
+function whyClosest({ zoom, mostZoom }: Seen): string | undefined {
+  return zoom >= mostZoom * (1 - 1e-6) ? time.closest : undefined;
+}
+
+function whyStart(seen: Seen): string | undefined {
+  return whyWhole(seen) ?? (seen.from <= 1e-9 ? time.atStart : undefined);
+}
+
+function whyEnd(seen: Seen): string | undefined {
+  return whyWhole(seen) ?? (seen.from >= 1 - 1 / seen.zoom - 1e-9 ? time.atEnd : undefined);
 }

@@ -3,6 +3,8 @@ export interface Gestures {
   /** Zooms around a place. */
   readonly zoom: (factor: number, clientX: number, clientY: number) => void;
   readonly pan: (dx: number, dy: number) => void;
+  /** Another gesture begins: what was being zoomed comes to rest. `true`: it has only now. */
+  readonly rest: () => boolean;
   /** A drag has begun: the click at its end is none. */
   readonly grab: () => void;
 }
@@ -22,13 +24,20 @@ export function listenForGestures(element: HTMLElement, does: Gestures): () => v
   };
 }
 
-function wheel(element: HTMLElement, { zoom }: Gestures): () => void {
+function wheel(element: HTMLElement, { zoom, pan, rest }: Gestures): () => void {
   const onwheel = (event: WheelEvent): void => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    // Else the browser would zoom the whole page.
-    event.preventDefault();
-    const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE : event.deltaY;
-    zoom(Math.exp(-px * PER_PX), event.clientX, event.clientY);
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+    const [across, down] = [event.deltaX * unit, event.deltaY * unit];
+    if (event.ctrlKey || event.metaKey) {
+      // Else the browser would zoom the whole page.
+      event.preventDefault();
+      zoom(Math.exp(-down * PER_PX), event.clientX, event.clientY);
+    } else if (rest()) {
+      // What scrolls the page does not know yet how far it can be scrolled now, and would leave it all to the window.
+      event.preventDefault();
+      if (event.shiftKey && across === 0) pan(-down, 0);
+      else pan(-across, -down);
+    }
   };
   element.addEventListener('wheel', onwheel, { passive: false });
   return () => {
@@ -65,11 +74,12 @@ function pinch(element: HTMLElement, { zoom, pan }: Gestures): () => void {
 }
 
 /** Fingers scroll by themselves; this is for the mouse and the pen. */
-function drag(element: HTMLElement, { pan, grab }: Gestures): () => void {
+function drag(element: HTMLElement, { pan, grab, rest }: Gestures): () => void {
   let held: { x: number; y: number; moving: boolean } | undefined;
   const ondown = (event: PointerEvent): void => {
     const onControl = event.target instanceof Element && event.target.closest('button, a, input') !== null;
     if (event.button !== 0 || event.pointerType === 'touch' || onControl) return;
+    rest();
     held = { x: event.clientX, y: event.clientY, moving: false };
   };
   const onmove = (event: PointerEvent): void => {

@@ -15,7 +15,7 @@ export interface Place {
 const AROUND = 1.5;
 
 /** A zoom that goes further than this is laid out on its way; one share of a window that a rest leads to the same. */
-const FAR = 1.7;
+const FAR = 3;
 const AWAY = 0.75;
 
 export function placeOf({ zoom, from, reach }: Viewport): Place {

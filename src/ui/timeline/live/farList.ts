@@ -12,19 +12,26 @@ const AT_ONCE = 250;
 
 /** A list of all milestones by lanes, of which those are hidden that are drawn elsewhere. */
 export class FarList {
-  readonly #root: HTMLElement;
+  /** Holds the list; `far` in a test or a style. */
+  readonly root = document.createElement('div');
   readonly #items = new Map<MilestoneId, HTMLElement>();
   #hidden: ReadonlySet<MilestoneId> = new Set();
   #timer = 0;
 
-  constructor(root: HTMLElement) {
-    this.#root = root;
+  constructor(label: string) {
+    this.root.className = 'far';
+    this.root.setAttribute('role', 'group');
+    this.name(label);
+  }
+
+  name(label: string): void {
+    this.root.setAttribute('aria-label', label);
   }
 
   /** Lists the milestones of a view, a piece whenever there is time. */
   list(view: TimelineView, lanes: readonly LiveBand[]): void {
     this.stop();
-    this.#root.replaceChildren();
+    this.root.replaceChildren();
     this.#items.clear();
     const entries = this.#entries(view, lanes);
     const step = (): void => {
@@ -36,8 +43,8 @@ export class FarList {
 
   /** Hides those that are drawn, and shows the others. */
   hide(drawn: ReadonlySet<MilestoneId>): void {
-    for (const id of this.#hidden) if (!drawn.has(id)) this.#items.get(id)?.removeAttribute('hidden');
-    for (const id of drawn) if (!this.#hidden.has(id)) this.#items.get(id)?.setAttribute('hidden', '');
+    for (const id of this.#hidden) if (!drawn.has(id)) this.#items.get(id)?.removeAttribute('class');
+    for (const id of drawn) if (!this.#hidden.has(id)) this.#items.get(id)?.setAttribute('class', 'drawn');
     this.#hidden = drawn;
   }
 
@@ -52,7 +59,7 @@ export class FarList {
       const list = document.createElement('div');
       list.setAttribute('role', 'group');
       list.setAttribute('aria-label', laneWords(lane).words);
-      this.#root.append(list);
+      this.root.append(list);
       for (const { milestone } of lane.items) {
         if (this.#items.has(milestone.id)) continue;
         if (this.#items.size >= MOST) return;
@@ -61,7 +68,7 @@ export class FarList {
         entry.tabIndex = -1;
         entry.dataset['far'] = milestone.id;
         entry.textContent = milestoneName(milestone, view);
-        entry.hidden = this.#hidden.has(milestone.id);
+        if (this.#hidden.has(milestone.id)) entry.className = 'drawn';
         this.#items.set(milestone.id, entry);
         list.append(entry);
         yield;

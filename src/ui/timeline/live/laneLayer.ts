@@ -6,7 +6,6 @@ import type { MilestoneId } from '../../../model/milestone';
 import type { LiveNodes } from '../../../scene/live/liveNodes';
 import { DrawnMilestone } from './drawnMilestone';
 import { drawNode, group } from './drawNode';
-import type { Ride } from './ride';
 
 /** The two places of milestones: on the axis, and in the column of the undated. */
 export type Part = 'rows' | 'column';
@@ -48,14 +47,13 @@ export class LaneLayer {
       const { top } = assertExists(figure.lanes.extents[index], 'extent');
       const drawn = this.#lanes.get(lane.key) ?? this.#newLane(lane.key);
       kept.add(lane.key);
-      drawn.element.setAttribute('transform', `translate(0 ${top.toFixed(2)})`);
+      set(drawn.element, { transform: `translate(0 ${top.toFixed(2)})` });
       if (this.#part === 'rows') set(drawn.element, describe.lane(index));
       const leaf = figure.lanes.leafAt(index);
       const inside = { ...window, y: window.y - top };
       this.#showSpots(drawn, leaf[this.#part], inside, nodes, isNew, (id) => describe.milestone(id, index, this.#part));
       if (this.#part === 'rows') {
         drawn.summary.replaceChildren(...nodes.summary(leaf, window.x, window.x + window.width).map(drawNode));
-        drawn.summary.removeAttribute('transform');
         if (isNew || drawn.words.childNodes.length === 0)
           drawn.words.replaceChildren(...nodes.words(leaf).map(drawNode));
       }
@@ -69,21 +67,16 @@ export class LaneLayer {
     }
   }
 
-  /** Moves words that stand still, and labels that slide: `left` is the left end of the room, `by` how far it has moved. */
-  slide(left: number, by: number): void {
-    for (const { words, milestones } of this.#lanes.values()) {
-      words.setAttribute('transform', `translate(${by.toFixed(1)})`);
-      for (const drawn of milestones.values()) drawn.slide(left);
+  /** Keeps words that stand still where they are in the window; `by`: how far the axis has moved. */
+  hold(by: number): void {
+    for (const { words } of this.#lanes.values()) {
+      if (words.firstChild !== null) words.setAttribute('transform', `translate(${by.toFixed(1)})`);
     }
   }
 
-  ride(ride: Ride): void {
-    const [from, to] = [ride(0), ride(1)];
-    const matrix = `matrix(${(to - from).toFixed(5)} 0 0 1 ${from.toFixed(2)} 0)`;
-    for (const { milestones, summary } of this.#lanes.values()) {
-      summary.setAttribute('transform', matrix);
-      for (const drawn of milestones.values()) drawn.ride(ride);
-    }
+  /** Moves labels that slide; `left` is the left end of the room. */
+  slide(left: number): void {
+    for (const { milestones } of this.#lanes.values()) for (const drawn of milestones.values()) drawn.slide(left);
   }
 
   /** A milestone that has an element: where it stands first of those. */
@@ -156,6 +149,9 @@ function holdsFocus(drawn: DrawnMilestone | undefined): boolean {
   return drawn !== undefined && drawn.element === document.activeElement;
 }
 
+/** To set what is set already would have it painted anew. */
 function set(element: SVGElement, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
 }

@@ -7,12 +7,13 @@ import type { LiveBand, Extent } from '../../../layout/live/liveLanes';
 import type { MilestoneId } from '../../../model/milestone';
 import type { LiveNodes } from '../../../scene/live/liveNodes';
 import { anchorAt, heightOf, type Anchor } from './anchor';
-import { acrossOf, chunkOf, frameSvg, holds } from './chunk';
+import { chunkOf, holds, sizeSvg } from './chunk';
 import type { DrawnMilestone } from './drawnMilestone';
 import { drawNode } from './drawNode';
 import { GUTTER } from './gutter';
 import { LaneLayer, type Describe } from './laneLayer';
 import { rideTo } from './ride';
+import { RideCanvas, type RideElements } from './rideCanvas';
 
 /** The elements that a live figure is drawn into. */
 export interface LiveElements {
@@ -26,6 +27,7 @@ export interface LiveElements {
   readonly lanes: SVGGElement;
   readonly column: SVGSVGElement;
   readonly undated: SVGGElement;
+  readonly ride: RideElements;
 }
 
 /** A lane whose name is in view. */
@@ -42,28 +44,44 @@ export interface LiveNews {
 }
 
 /**
+ * Labels slide when a scroll rests for so many ms, and sooner when they are so many px from where they belong: to move
+ * them with every frame would have all of the figure painted with every frame.
+ */
+const SLIDE_REST = 60;
+const SLIDE_AT_ONCE = 240;
+
+/**
  * Draws what is in view of a live figure, and keeps it drawn while it is scrolled. The browser scrolls: here is only
- * added what comes near and taken away what is far. While the axis is zoomed, what is drawn rides along.
+ * added what comes near and taken away what is far. While the axis is being zoomed, a picture rides over it.
  */
 export class LiveDrawing {
   readonly #elements: LiveElements;
   readonly #news: LiveNews;
   readonly #rows: LaneLayer;
   readonly #column: LaneLayer;
+  readonly #ride: RideCanvas;
   #figure: LiveFigure;
   #nodes: LiveNodes;
   #describe: Describe;
   /** What is drawn, in px from the left end of the figure and the top of the lanes. */
   #chunk: Rect | undefined;
   #zoom: number;
-  /** How far the scroller is scrolled and how high it is; where the lanes begin in it. In px. */
-  #at = { left: 0, top: 0, height: 0, bodyTop: 0 };
+  /**
+   * How much of the axis is left of the window and of all above it; size of the window; where the lanes begin; how far
+   * the scroller is scrolled, which is where it was before a ride. In px.
+   */
+  #at = { left: 0, top: 0, width: 0, height: 0, bodyTop: 0, scrollLeft: 0 };
+  #rings: ReadonlyMap<MilestoneId, string> = new Map();
+  /** The left end of the window that labels have slid for, in px. */
+  #slidFor = NaN;
+  #sliding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(elements: LiveElements, figure: LiveFigure, nodes: LiveNodes, describe: Describe, news: LiveNews) {
     this.#elements = elements;
     this.#news = news;
     this.#rows = new LaneLayer(elements.lanes, 'rows');
     this.#column = new LaneLayer(elements.undated, 'column');
+    this.#ride = new RideCanvas(elements.ride);
     this.#figure = figure;
     this.#nodes = nodes;
     this.#describe = describe;
@@ -85,7 +103,9 @@ export class LiveDrawing {
     this.#measure();
     if (anchor !== undefined) this.#hold(anchor, held);
     this.#chunk = undefined;
+    this.#slidFor = NaN;
     this.refresh();
+    this.#ride.hide();
   }
 
   /** Puts this many px of the axis left of the window. */
@@ -93,40 +113,47 @@ export class LiveDrawing {
     if (Math.abs(this.#at.left - left) <= 0.75) return;
     const { scroller } = this.#elements;
     scroller.scrollLeft = left;
-    this.#at = { ...this.#at, left: scroller.scrollLeft };
+    this.#at = { ...this.#at, left: scroller.scrollLeft, scrollLeft: scroller.scrollLeft };
   }
 
   /** Draws what has come near after a scroll; mostly there is nothing to do. */
   scrolled(): void {
     const { scroller } = this.#elements;
-    this.#at = { ...this.#at, left: scroller.scrollLeft, top: scroller.scrollTop };
+    const { scrollLeft, scrollTop: top } = scroller;
+    this.#at = { ...this.#at, left: scrollLeft, scrollLeft, top };
     this.refresh();
   }
 
   refresh(): void {
-    if (this.#zoom !== this.#figure.frame.zoom) return;
+    if (this.isRiding) return;
     const window = this.#window();
     const { frame, lanes } = this.#figure;
     if (this.#chunk === undefined || !holds(this.#chunk, window, lanes.height, frame.contentWidth)) this.#draw(window);
-    this.#slide(window);
+    this.#rows.hold(window.x - frame.namesRight);
+    if (Math.abs(window.x - this.#slidFor) <= SLIDE_AT_ONCE) this.#slideLater();
+    else this.#slide();
   }
 
-  /** Moves what is drawn to where it stands at another zoom, scrolled to `left`; nothing is laid out anew. */
+  /** True while the axis is being zoomed: a picture of what will be laid out lies over what was. */
+  get isRiding(): boolean {
+    return this.#zoom !== this.#figure.frame.zoom;
+  }
+
+  /** Shows the same at another zoom, with `left` px of the axis left of the window; nothing is laid out anew. */
   ride(zoom: number, left: number): void {
+    if (!this.isRiding) this.#measure();
     this.#zoom = zoom;
-    this.#size();
     this.#at = { ...this.#at, left };
-    const frame = liveFrame(this.#figure.base, zoom);
-    this.#rows.ride(rideTo(this.#figure.frame, zoom));
-    const window = this.#window();
-    const chunk = acrossOf(window);
-    const { y, height } = this.#chunk ?? window;
-    this.#frameRows({ ...chunk, y, height });
-    const axis = liveAxis(this.#figure.view, frame)(daysBetween(frame, chunk.x, chunk.x + chunk.width));
-    this.#drawAxis(axis, chunk);
-    this.#rows.slide(window.x, window.x - frame.namesRight);
-    // Last: setting it makes the browser lay out all of the above, once.
-    this.#elements.scroller.scrollLeft = left;
+    this.#paintRide();
+  }
+
+  /** The scroller was scrolled while the axis is being zoomed: gives back by how many px to the right. */
+  scrolledRiding(): number {
+    const { scrollLeft, scrollTop: top } = this.#elements.scroller;
+    const by = scrollLeft - this.#at.scrollLeft;
+    this.#at = { ...this.#at, scrollLeft, top };
+    this.#paintRide();
+    return by;
   }
 
   /** Brings a milestone into view, in the middle of the window unless it is in view already; `false`: it is not placed. */
@@ -163,6 +190,11 @@ export class LiveDrawing {
     return lane === undefined ? frame.zoom : zoomToOpen(lane, frame);
   }
 
+  /** Rings milestones while they ride, with these colours. */
+  ring(rings: ReadonlyMap<MilestoneId, string>): void {
+    this.#rings = rings;
+  }
+
   /** Scrolls a lane to the top of the window, below the axis. */
   topLane(key: string): void {
     const { lanes } = this.#figure;
@@ -188,6 +220,25 @@ export class LiveDrawing {
     return this.#figure.lanes.indexAt(clientY - body.getBoundingClientRect().top);
   }
 
+  #paintRide(): void {
+    const { figure } = this;
+    const { frame } = figure;
+    const window = this.#window();
+    const now = liveFrame(figure.base, this.#zoom);
+    const axis = liveAxis(figure.view, now)(daysBetween(now, window.x - frame.namesRight, window.x + window.width));
+    const { scrollLeft: left, top, width } = this.#at;
+    const ride = rideTo(frame, this.#zoom);
+    this.#ride.paint({
+      figure,
+      nodes: this.#nodes,
+      ride,
+      axis,
+      window,
+      scrolled: { left, top, width },
+      rings: this.#rings,
+    });
+  }
+
   #draw(window: Rect): void {
     const { lanes, axisOf, frame } = this.#figure;
     const chunk = chunkOf(window);
@@ -199,9 +250,7 @@ export class LiveDrawing {
       if (anchor !== undefined) this.#hold(anchor, 0);
     }
     this.#chunk = chunk;
-    this.#frameRows(chunk);
     this.#rows.show(this.#figure, this.#nodes, indexes, chunk, this.#describe);
-    this.#frameColumn(chunk);
     this.#column.show(this.#figure, this.#nodes, indexes, { ...chunk, x: 0, width: frame.column }, this.#describe);
     this.#drawAxis(axisOf(daysBetween(frame, chunk.x, chunk.x + chunk.width)), chunk);
     const near = (band: LiveBand): boolean =>
@@ -215,8 +264,7 @@ export class LiveDrawing {
 
   #drawAxis(axis: Parameters<LiveNodes['axis']>[0], chunk: Rect): void {
     const { axis: svg, grid } = this.#elements;
-    const { lanes, axisHeight, frame } = this.#figure;
-    frameSvg(svg, { ...chunk, y: 0, height: axisHeight }, GUTTER);
+    const { lanes, frame } = this.#figure;
     svg.replaceChildren(...this.#nodes.axis(axis).map(drawNode));
     const rules = lanes.bands
       .map((band) => ({ band, ...lanes.extentOf(band) }))
@@ -225,16 +273,24 @@ export class LiveDrawing {
     grid.replaceChildren(...[...this.#nodes.grid(axis), ...rules].map(drawNode));
   }
 
-  #slide(window: Rect): void {
-    this.#rows.slide(window.x, window.x - this.#figure.frame.namesRight);
+  /** Nothing more is drawn. */
+  stop(): void {
+    clearTimeout(this.#sliding);
   }
 
-  #frameRows(chunk: Rect): void {
-    frameSvg(this.#elements.rows, chunk, GUTTER);
+  /** Moves labels along their marks into view. */
+  #slide(): void {
+    const { x } = this.#window();
+    this.#slidFor = x;
+    this.#rows.slide(x);
   }
 
-  #frameColumn({ y, height }: Rect): void {
-    frameSvg(this.#elements.column, { x: 0, y, width: this.#figure.frame.column + GUTTER, height }, 0);
+  #slideLater(): void {
+    clearTimeout(this.#sliding);
+    if (this.#window().x === this.#slidFor) return;
+    this.#sliding = setTimeout(() => {
+      this.#slide();
+    }, SLIDE_REST);
   }
 
   /** What of the lanes is in the window, right of the names, the part under the axis included. */
@@ -247,8 +303,8 @@ export class LiveDrawing {
   /** Reads where things are: asking the browser in between would make it lay out what is drawn, again and again. */
   #measure(): void {
     const { scroller, body } = this.#elements;
-    const { scrollLeft: left, scrollTop: top, clientHeight: height } = scroller;
-    this.#at = { left, top, height, bodyTop: body.offsetTop };
+    const { scrollLeft, scrollTop: top, clientWidth: width, clientHeight: height } = scroller;
+    this.#at = { left: scrollLeft, scrollLeft, top, width, height, bodyTop: body.offsetTop };
   }
 
   #scrollDown(top: number): void {
@@ -259,12 +315,16 @@ export class LiveDrawing {
 
   /** Makes room for the whole figure at the zoom that is shown. */
   #size(): void {
-    const { sizer, body } = this.#elements;
-    const { frame, lanes } = this.#figure;
+    const { sizer, body, rows, column, axis } = this.#elements;
+    const { frame, lanes, axisHeight } = this.#figure;
     const { left, right } = frame.marks.scale;
     const width = frame.contentWidth + (right - left) * (this.#zoom / frame.zoom - 1);
     sizer.style.width = `${String(Math.ceil(width + 2 * GUTTER))}px`;
     body.style.height = `${String(Math.ceil(lanes.height + 1))}px`;
+    // As large as all of it, though little is drawn in it: to move them would have all that is in them painted anew.
+    sizeSvg(rows, frame.contentWidth, lanes.height);
+    sizeSvg(column, frame.column + GUTTER, lanes.height);
+    sizeSvg(axis, frame.contentWidth, axisHeight);
   }
 
   #anchorAt(held: number): Anchor | undefined {

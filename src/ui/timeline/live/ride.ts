@@ -1,11 +1,14 @@
+import { assertExists } from '../../../base/assert';
 import type { LiveFrame } from '../../../layout/live/liveFrame';
+import type { PlacedItem } from '../../../layout/timelineLayout';
+import type { GroupNode, SceneNode } from '../../../scene/node';
 
 /** Where things stand while the axis is being zoomed and nothing is laid out anew: x of before -> x of now. */
 export type Ride = (x: number) => number;
 
-/** Marks and words of one milestone, and what moves them while the axis is zoomed. */
+/** A mark or words of a milestone, and what moves it while the axis is zoomed. */
 export interface Rider {
-  readonly element: SVGElement;
+  readonly node: SceneNode;
   /** A bar stretches between its ends; all else keeps its size and goes with one place on the axis. */
   readonly ends: readonly [number, number] | undefined;
   readonly at: number;
@@ -17,13 +20,34 @@ export function rideTo({ zoom, marks: { scale } }: LiveFrame, to: number): Ride 
   return (x) => scale.left + (x - scale.left) * times;
 }
 
-/** Moves one rider. */
-export function take({ element, ends, at }: Rider, ride: Ride): void {
-  if (ends === undefined) {
-    element.setAttribute('transform', `translate(${(ride(at) - at).toFixed(2)})`);
-    return;
-  }
+/** How to move one rider: `x` becomes `x * stretch + shift`. */
+export function move({ ends, at }: Rider, ride: Ride): { readonly stretch: number; readonly shift: number } {
+  if (ends === undefined) return { stretch: 1, shift: ride(at) - at };
   const [from, to] = [ride(ends[0]), ride(ends[1])];
   const stretch = (to - from) / (ends[1] - ends[0]);
-  element.setAttribute('transform', `matrix(${stretch.toFixed(5)} 0 0 1 ${(from - ends[0] * stretch).toFixed(2)} 0)`);
+  return { stretch, shift: from - ends[0] * stretch };
+}
+
+/** What a milestone is drawn with, each part with what moves it. Lines between phases ride with the first of them. */
+export function ridersOf(
+  { marks, box, label }: PlacedItem,
+  { nodes, parts = [] }: GroupNode,
+  slides: boolean,
+): readonly Rider[] {
+  const end = Math.max(...parts.map(({ first, count }) => first + count), 0);
+  const begin = Math.min(...parts.map(({ first }) => first), end);
+  const left = marks.length === 0 ? box.x : Math.min(...marks.map((mark) => mark.x));
+  const right = Math.max(...marks.map((mark) => mark.x + mark.width), left);
+  const riders: Rider[] = nodes.slice(0, begin).map((node) => ({ node, ends: [left, right + 0.01], at: left }));
+  for (const [index, { first, count }] of parts.entries()) {
+    const mark = assertExists(marks[index], 'mark of the part');
+    const ends = mark.shape === 'bar' ? ([mark.x, mark.x + mark.width] as const) : undefined;
+    const side = mark.labelSide === 'right' ? mark.x + mark.width : mark.x;
+    for (const node of nodes.slice(first, first + count)) {
+      const isWord = node.kind === 'text';
+      riders.push(isWord ? { node, ends: undefined, at: side } : { node, ends, at: mark.x + mark.width / 2 });
+    }
+  }
+  const at = label.box.x < left || slides ? left : right;
+  return [...riders, ...nodes.slice(end).map((node) => ({ node, ends: undefined, at }))];
 }
