@@ -11,11 +11,19 @@ import type { LaneItem, TimelineView } from '../view/timelineView';
 export interface SlideFoot {
   /** What is shown of the plan, when it is not all of it; empty: nothing to say. */
   readonly shown: string;
-  /** "Step 3 of 9 · 2 of 3". */
-  readonly place: string;
+  /** "Step 3 of 9". */
+  readonly step: string;
+  /** "2 of 3"; empty: the step is one slide. */
+  readonly part: string;
   readonly items: readonly LaneItem[];
   /** The source is named even where another slide would be needed for it; elsewhere only if there is room. */
   readonly needsSource: boolean;
+}
+
+/** What the foot of one slide says, as far as there is room. */
+export interface FootSaid extends SlideFoot {
+  readonly withSource: boolean;
+  readonly withAxisNotes: boolean;
 }
 
 /**
@@ -26,7 +34,7 @@ export function layoutSlideFooter(
   view: TimelineView,
   frame: FigureFrame,
   axis: AxisLayout,
-  foot: SlideFoot & { readonly withSource: boolean },
+  foot: FootSaid,
   top: number,
 ): FooterLayout {
   const { theme, metrics, width } = frame;
@@ -40,9 +48,11 @@ export function layoutSlideFooter(
     notes.push(note);
     y += note.box.height;
   }
-  const place = placeText(plain(foot.place, true), { x: 0, y, maxWidth: width, anchor: 'start' }, style, metrics);
   const marking = placeMarking(view.text.marking, frame, 0);
-  const isBeside = marking !== undefined && place.box.width + marking.box.width + theme.space.beside * 3 <= width;
+  const [place, isBeside] = placeStep(foot, (text) => {
+    const placed = placeText(plain(text, true), { x: 0, y, maxWidth: width, anchor: 'start' }, style, metrics);
+    return [placed, marking !== undefined && placed.box.width + marking.box.width + theme.space.beside <= width];
+  });
   const markingY = isBeside ? y : y + place.box.height;
   const bottom =
     marking === undefined ? y + place.box.height : Math.max(y + place.box.height, markingY + marking.box.height);
@@ -54,16 +64,27 @@ export function layoutSlideFooter(
   };
 }
 
+type Beside = readonly [placed: PlacedText, isBesideMarking: boolean];
+
+/** Which step and part this is; the part is left to the title where the marking then stands in the same line. */
+function placeStep({ step, part }: SlideFoot, place: (text: string) => Beside): Beside {
+  const whole = place(part === '' ? step : `${step} · ${part}`);
+  const short = place(step);
+  return !whole[1] && short[1] ? short : whole;
+}
+
 function noteTexts(
   view: TimelineView,
   axis: AxisLayout,
-  { shown, items, withSource }: Parameters<typeof layoutSlideFooter>[3],
+  { shown, items, withSource, withAxisNotes }: FootSaid,
 ): readonly string[] {
   const { asAt } = view.text;
   const source = withSource ? view.text.source : '';
   const dated = asAt !== undefined && axis.asAt === undefined ? [`As at ${formatDay(asAt)}.`] : [];
   const footnotes = notesFor(view, items).map(({ mark, text }) => `${mark} ${text}`);
-  const reading = [shown, ...axis.notes, ...dated, footnotes.join(' · ')].filter((text) => text !== '').join(' ');
+  const reading = [shown, ...(withAxisNotes ? axis.notes : []), ...dated, footnotes.join(' · ')]
+    .filter((text) => text !== '')
+    .join(' ');
   return [reading, source].filter((text) => text !== '');
 }
 

@@ -10,6 +10,7 @@ import type { LaneView, TimelineView } from '../view/timelineView';
 import type { DeckContent } from './deckContent';
 import { emptySlide } from './emptySlide';
 import { fitSlides } from './fitSlides';
+import { BETWEEN } from './waysToName';
 import type { Slide } from './slide';
 import { spotlightNodes } from './spotlight';
 import type { Deck, Step } from './step';
@@ -28,8 +29,7 @@ const SHAPES = { least: 1, most: 21 / 9 } as const;
 /** How much larger the canvas of a slide is tried when a single milestone is too long for one: type is smaller then. */
 const LARGER = [1, 1.25, 1.5, 2, 3, 4, 6] as const;
 
-const TOO_LONG =
-  'A milestone or the name of a lane is too long for a slide in this type size, so this step is drawn smaller.';
+const TOO_LONG = 'A milestone or a title is too long for a slide in this type size, so this step is drawn smaller.';
 
 /** The slides of a deck. Those of a step are laid out when they are first asked for, and kept. */
 export interface Slides {
@@ -73,9 +73,10 @@ function stepSlides(step: Step, place: Place, deck: Deck, content: DeckContent, 
   const problem = stepProblem(step, view, content);
   const inner = { width: width - 2 * MARGIN.x, height: SLIDE_HEIGHT - 2 * MARGIN.y };
   const shown = shownWords(step, view, content);
-  const wordsOf = (part: number, parts: number, lanes: readonly LaneView[]) => ({
-    title: partTitle(step.title, part, parts),
-    place: placeWords(place, part, parts),
+  const wordsOf = (part: number, parts: number, lanes: readonly LaneView[], within: string) => ({
+    title: partTitle([step.title, within].filter((name) => name !== '').join(BETWEEN), part, parts),
+    step: `Step ${String(place.number)} of ${String(place.count)}`,
+    part: parts === 1 ? '' : `${String(part)} of ${String(parts)}`,
     shown,
     items: itemsOf(lanes),
     needsSource: step.kind === 'overview',
@@ -84,7 +85,7 @@ function stepSlides(step: Step, place: Place, deck: Deck, content: DeckContent, 
     LARGER,
     (larger) => {
       const size = { width: inner.width * larger, height: inner.height * larger };
-      const room = { view, looks: deck, size, wordsOf };
+      const room = { view, within: '', tight: false, looks: deck, size, wordsOf };
       return view.lanes.length === 0 ? [emptySlide(room, problem)] : fitSlides(room);
     },
     inner.height,
@@ -96,7 +97,7 @@ function stepSlides(step: Step, place: Place, deck: Deck, content: DeckContent, 
     ...place,
     part: index + 1,
     parts,
-    title: partTitle(step.title, index + 1, parts),
+    title: layout.view.text.title,
     problem: troubles.length === 0 ? undefined : troubles.join(' '),
     milestones: milestonesIn(layout),
     scene: slideScene(layout, step, { width: width * fitted.larger, height: SLIDE_HEIGHT * fitted.larger }),
@@ -131,11 +132,6 @@ function milestonesIn(layout: TimelineLayout): readonly MilestoneId[] {
 
 function partTitle(title: string, part: number, parts: number): string {
   return parts === 1 ? title : `${title} (${String(part)} of ${String(parts)})`.trim();
-}
-
-function placeWords({ number, count }: Place, part: number, parts: number): string {
-  const step = `Step ${String(number)} of ${String(count)}`;
-  return parts === 1 ? step : `${step} · ${String(part)} of ${String(parts)}`;
 }
 
 /** How many milestones a step leaves out, and by what, when it leaves out any: no filter is ever hidden. */
