@@ -7,6 +7,7 @@ import { shiftText } from '../layout/placedText';
 import { stackBands } from '../layout/stackBands';
 import type { FooterLayout, LaneBand, TimelineLayout } from '../layout/timelineLayout';
 import type { TimelineView } from '../view/timelineView';
+import { clearOfAsAt } from './clearOfAsAt';
 import { CHOSEN } from './stepView';
 import { layoutSlideFooter, type FootSaid, type SlideFoot } from './slideFooter';
 
@@ -37,7 +38,8 @@ export function composeSlide(
   const heading = layoutHeading({ ...view, highlight }, above, { number: 1, count: 1 });
   const axis = layoutAxis(frame, view, heading.box.height);
   const top = axis.box.y + axis.box.height;
-  const stacked = stackBands(numberKeys(bands, words.firstNumber), top);
+  const { beside } = frame.theme.space;
+  const stacked = clearOfAsAt(stackBands(numberKeys(bands, words.firstNumber), top), axis, frame.right, beside);
   const least = stacked.reduce((sum, band) => sum + band.box.height, 0);
   const footer = largestFooter(words, height, (said) =>
     layoutSlideFooter(view, frame, axis, { ...words, ...said }, top + least),
