@@ -4,9 +4,8 @@ import type { TimelineLayout } from '../layout/timelineLayout';
 import { buildScene } from '../scene/buildScene';
 import type { Scene } from '../scene/node';
 import { shiftScene } from '../scene/shiftScene';
-import { filterWords } from '../view/filterWords';
-import { milestoneCount } from '../view/laneCountWords';
-import type { LaneView, TimelineView } from '../view/timelineView';
+import type { LaneView } from '../view/timelineView';
+import { countWords } from './countWords';
 import type { DeckContent } from './deckContent';
 import { emptySlide } from './emptySlide';
 import { fitSlides } from './fitSlides';
@@ -15,7 +14,7 @@ import type { Slide } from './slide';
 import { spotlightNodes } from './spotlight';
 import type { Deck, Step } from './step';
 import { stepProblem } from './stepProblem';
-import { itemsOf, stepSpec, stepView } from './stepView';
+import { itemsOf, stepView } from './stepView';
 
 /** Height of every slide, in the units of its scene. */
 export const SLIDE_HEIGHT = 1080;
@@ -72,12 +71,12 @@ function stepSlides(step: Step, place: Place, deck: Deck, content: DeckContent, 
   const view = stepView(step, content);
   const problem = stepProblem(step, view, content);
   const inner = { width: width - 2 * MARGIN.x, height: SLIDE_HEIGHT - 2 * MARGIN.y };
-  const shown = shownWords(step, view, content);
+  const shown = countWords(step, view, content);
   const wordsOf = (part: number, parts: number, lanes: readonly LaneView[], within: string) => ({
     title: partTitle([step.title, within].filter((name) => name !== '').join(BETWEEN), part, parts),
     step: `Step ${String(place.number)} of ${String(place.count)}`,
     part: parts === 1 ? '' : `${String(part)} of ${String(parts)}`,
-    shown,
+    shown: shown(parts),
     items: itemsOf(lanes),
     needsSource: step.kind === 'overview',
   });
@@ -132,15 +131,4 @@ function milestonesIn(layout: TimelineLayout): readonly MilestoneId[] {
 
 function partTitle(title: string, part: number, parts: number): string {
   return parts === 1 ? title : `${title} (${String(part)} of ${String(parts)})`.trim();
-}
-
-/** How many milestones a step leaves out, and by what, when it leaves out any: no filter is ever hidden. */
-function shownWords(step: Step, view: TimelineView, content: DeckContent): string {
-  const { placed, undated, filtered } = view.reckoning;
-  if (filtered === 0) return '';
-  const count = `${String(placed + undated)} of ${milestoneCount(placed + undated + filtered)}`;
-  const { filter } = stepSpec(step, content);
-  // That all of what comes next has a date goes without saying.
-  const words = filterWords(step.kind === 'next' ? { ...filter, dated: [] } : filter);
-  return words === '' ? `Shown: ${count}.` : `Shown: ${words} (${count}).`;
 }

@@ -56,7 +56,7 @@ describe('generateDeck', () => {
     const deck = deckOf(content);
     expect(deck.steps.map(({ kind }) => kind)).not.toContain('gaps');
     const [first] = slidesOf(deck, content, WIDE).all();
-    expect(JSON.stringify(first?.scene)).toContain('Shown: funded (1 of 3 milestones).');
+    expect(JSON.stringify(first?.scene)).toContain('Shown and counted: funded (1 of 3 milestones).');
   });
 
   it.each([
