@@ -5,8 +5,8 @@ import type { Source } from './reading';
 /** Delimited text of fewer bytes or characters is read whole before a person misses it. */
 const LARGE = 100_000;
 
-/** So many bytes or characters hold more rows than a window shows, and are read in a few hundredths of a second. */
-const HEAD = 32_768;
+/** So many bytes or characters hold more rows than a window shows, and are read and drawn in a tenth of a second. */
+const HEAD = 12_288;
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;

@@ -24,10 +24,18 @@ export interface LiveScreen {
   readonly reach: number;
 }
 
-/** `size`: of the window, in px; `screen`: what the screen itself is like. */
-export function liveScreen(view: TimelineView, size: Size, screen: 'light' | 'dark'): LiveScreen {
+/**
+ * `size`: of the window, in px; `screen`: what the screen itself is like. `isBrief`: it is seen for a moment, until the
+ * rest of the plan is read.
+ */
+export function liveScreen(
+  view: TimelineView,
+  size: Size,
+  screen: 'light' | 'dark',
+  { isBrief = false } = {},
+): LiveScreen {
   const theme = screenTheme(screen, view);
-  const attempt = countItems(view.lanes) > WHOLE ? undefined : screenAttempt(view, size, theme, arimoMetrics);
+  const attempt = countItems(view.lanes) > WHOLE ? undefined : screenAttempt(view, size, theme, arimoMetrics, isBrief);
   const frame = liveBase(view, theme, arimoMetrics, size.width, attempt?.frame.proportions);
   const live = liveFrame(frame, 1);
   const { left, right } = live.marks.scale;

@@ -4,6 +4,8 @@ import type { Paint, PathNode, SceneNode, TextNode } from '../../../scene/node';
 export interface NodePen {
   readonly context: CanvasRenderingContext2D;
   readonly fontFamily: string;
+  /** The face it holds: to take up the same again would be read anew each time. */
+  face?: string;
 }
 
 /** Draws a node as an SVG file has it: for the moments in which moving its elements would cost too much. */
@@ -63,8 +65,11 @@ function paintShape(
   else context.stroke(path);
 }
 
-function paintText({ context, fontFamily }: NodePen, { text, x, y, size, bold, fill, anchor }: TextNode): void {
-  context.font = `${bold ? 'bold ' : ''}${String(size)}px ${fontFamily}`;
+function paintText(pen: NodePen, { text, x, y, size, bold, fill, anchor }: TextNode): void {
+  const { context } = pen;
+  const face = `${bold ? 'bold ' : ''}${String(size)}px ${pen.fontFamily}`;
+  if (pen.face !== face) context.font = face;
+  pen.face = face;
   context.textAlign = anchor === 'middle' ? 'center' : anchor;
   context.fillStyle = fill;
   context.fillText(text, x, y);
