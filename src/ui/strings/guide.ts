@@ -8,6 +8,13 @@ export const guide = {
   undated: 'Milestones without a date stand at the right edge, in their lane.',
   colours: 'Colour, hatching and outline show the funding status, or what the legend names. The legend counts phases.',
   details: 'Point at a milestone, or go to it with the keys, to see its cells as written and how they were read.',
+  movesTitle: 'Mouse and fingers',
+  moves: {
+    zoom: 'Ctrl (Cmd on a Mac) and the wheel, or two fingers, zoom in on the time under them.',
+    scroll: 'The wheel, or a finger, goes up and down. Shift and the wheel, or a drag, go to earlier or later time.',
+    fit: 'A double click on a year, or on the name of a lane, makes it fill the window.',
+    strip: 'All of it has buttons, too, in the line at the bottom.',
+  },
   keysTitle: 'Keys',
   or: 'or',
   keys: {
