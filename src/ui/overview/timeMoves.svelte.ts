@@ -105,11 +105,8 @@ export class TimeMoves {
 
   /** Says what is in view, also to those who do not see it: once a move is over. */
   tell(): void {
+    this.#announce();
     this.#seen.catchUp();
-    const { inView } = this;
-    if (inView === undefined) return;
-    const words = this.#viewport.isWhole ? time.showingAll : time.showing;
-    this.#session.announcement = { text: fill(words, { stretch: stretchName(inView) }), shown: false };
   }
 
   /** Why a stretch can not be gone to: the axis is not there. */
@@ -154,11 +151,20 @@ export class TimeMoves {
     };
   }
 
+  #announce(): void {
+    const days = daysOf(this.#viewport);
+    if (days === undefined) return;
+    const words = this.#viewport.isWhole ? time.showingAll : time.showing;
+    this.#session.announcement = { text: fill(words, { stretch: stretchName(days) }), shown: false };
+  }
+
   #go(change: () => void): void {
     this.#glide.to(() => {
       change();
-      this.tell();
+      this.#announce();
     });
+    // Where the glide is now: at its end already, if nothing is to move.
+    this.#seen.catchUp();
   }
 }
 
