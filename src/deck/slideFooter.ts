@@ -1,6 +1,5 @@
-import { formatDay } from '../model/dates/formatDate';
 import type { FigureFrame } from '../layout/buildFrame';
-import { placeAsAt } from '../layout/layoutFooter';
+import { asAtWords, placeAsAt } from '../layout/layoutFooter';
 import { labelStyle } from '../layout/layoutFrame';
 import { placeMarking } from '../layout/layoutHeading';
 import { placeText, plain, shiftText } from '../layout/placedText';
@@ -78,11 +77,9 @@ function noteTexts(
   axis: AxisLayout,
   { shown, items, withSource, withAxisNotes }: FootSaid,
 ): readonly string[] {
-  const { asAt } = view.text;
   const source = withSource ? view.text.source : '';
-  const dated = asAt !== undefined && axis.asAt === undefined ? [`As at ${formatDay(asAt)}.`] : [];
   const footnotes = notesFor(view, items).map(({ mark, text }) => `${mark} ${text}`);
-  const reading = [shown, ...(withAxisNotes ? axis.notes : []), ...dated, footnotes.join(' · ')]
+  const reading = [shown, ...(withAxisNotes ? axis.notes : []), ...asAtWords(view, axis), footnotes.join(' · ')]
     .filter((text) => text !== '')
     .join(' ');
   return [reading, source].filter((text) => text !== '');

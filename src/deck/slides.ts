@@ -3,7 +3,7 @@ import type { MilestoneId } from '../model/milestone';
 import type { TimelineLayout } from '../layout/timelineLayout';
 import { buildScene } from '../scene/buildScene';
 import type { Scene } from '../scene/node';
-import { shiftScene } from '../scene/shiftScene';
+import { mapScene } from '../scene/mapScene';
 import type { LaneView } from '../view/timelineView';
 import { countWords } from './countWords';
 import type { DeckContent } from './deckContent';
@@ -121,7 +121,7 @@ function slideScene(layout: TimelineLayout, step: Step, size: Size): Scene {
   const ringed = regions.map((region) =>
     region.name === 'lanes' ? { ...region, nodes: [...region.nodes, ...spotlightNodes(layout, step)] } : region,
   );
-  return { ...shiftScene({ ...scene, regions: ringed }, margin), size };
+  return { ...mapScene({ ...scene, regions: ringed }, { by: margin }), size };
 }
 
 function milestonesIn(layout: TimelineLayout): readonly MilestoneId[] {

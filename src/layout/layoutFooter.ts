@@ -57,14 +57,18 @@ export function layoutFooter(
 
 function paragraphs(view: TimelineView, axis: AxisLayout, bands: readonly BandShown[]): readonly string[] {
   const shapes = shapesIn(bands);
-  const { asAt, source } = view.text;
+  const { source } = view.text;
   const captions = CAPTIONS.filter(([shape]) => shapes.has(shape)).map(([, text]) => text);
-  const dated = asAt !== undefined && axis.asAt === undefined ? [`As at ${formatDay(asAt)}.`] : [];
   const notes = view.footnotes.map((note) => `${note.mark} ${note.text}`);
-  const reading = [...captions, ...axis.notes, ...laneNotes(bands), ...dated, notes.join(' · ')]
+  const reading = [...captions, ...axis.notes, ...laneNotes(bands), ...asAtWords(view, axis), notes.join(' · ')]
     .filter((text) => text !== '')
     .join(' ');
   return [reading, source].filter((text) => text !== '');
+}
+
+/** The "as at" date in words, where the axis has no line for it. */
+export function asAtWords({ text: { asAt } }: TimelineView, axis: AxisLayout): readonly string[] {
+  return asAt !== undefined && axis.asAt === undefined ? [`As at ${formatDay(asAt)}.`] : [];
 }
 
 function shapesIn(bands: readonly BandShown[]): ReadonlySet<MarkShape> {

@@ -1,4 +1,4 @@
-import { scaleScene } from '../scene/scaleScene';
+import { mapScene } from '../scene/mapScene';
 import type { Scene } from '../scene/node';
 import { UnwritableFigure, USUAL_OPTIONS, type WriteWatch, type WrittenFigure } from './figureFormat';
 import type { TextWidths } from './pptx/textBlock';
@@ -48,7 +48,7 @@ export async function writeSlides(
 
 /** The scene in points, 540 high, with its size on paper. */
 function asPage(scene: Scene): Scene {
-  const page = scaleScene(scene, HEIGHT / scene.size.height);
+  const page = mapScene(scene, { factor: HEIGHT / scene.size.height });
   const { width, height } = page.size;
   return { ...page, paper: { widthMm: width * MM_PER_POINT, heightMm: height * MM_PER_POINT } };
 }

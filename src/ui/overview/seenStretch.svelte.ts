@@ -10,14 +10,14 @@ const PACE = 150;
 /** Follows what is in view: at once when it begins to move, at a reading pace while it moves, and to where it comes to rest. */
 export class SeenStretch {
   readonly #viewport: Viewport;
-  #now = $state.raw<Seen>();
-  #said = -Infinity;
+  #now: Seen;
+  #said = performance.now();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Follows as long as the component that makes it lives. */
   constructor(viewport: Viewport) {
     this.#viewport = viewport;
-    this.#take();
+    this.#now = $state.raw(seenOf(viewport));
     $effect.pre(() => {
       // What the rest is worked out from.
       void [viewport.from, viewport.zoom, viewport.reach, viewport.axis, viewport.asked];
@@ -31,7 +31,7 @@ export class SeenStretch {
   }
 
   get now(): Seen {
-    return this.#now ?? this.#viewport;
+    return this.#now;
   }
 
   /** A movement is over: says where it has led. */
@@ -53,7 +53,10 @@ export class SeenStretch {
 
   #take(): void {
     this.#said = performance.now();
-    const { from, zoom, reach, mostZoom, isWhole, visible, whole, asked } = this.#viewport;
-    this.#now = { from, zoom, reach, mostZoom, isWhole, visible, whole, asked };
+    this.#now = seenOf(this.#viewport);
   }
+}
+
+function seenOf({ from, zoom, reach, mostZoom, isWhole, visible, whole, asked }: Viewport): Seen {
+  return { from, zoom, reach, mostZoom, isWhole, visible, whole, asked };
 }

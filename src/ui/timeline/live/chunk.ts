@@ -1,4 +1,5 @@
 import type { Rect } from '../../../base/geometry';
+import { setAttributes } from './setAttributes';
 
 /** More than is in view is drawn, by so many px on every side, and renewed when no more than so much of it is left. */
 const MARGIN = 280;
@@ -25,11 +26,6 @@ export function holds(chunk: Rect, window: Rect, height: number, width: number):
 
 /** Makes an svg so many px large. */
 export function sizeSvg(svg: SVGSVGElement, width: number, height: number): void {
-  for (const [name, px] of [
-    ['width', width],
-    ['height', height],
-  ] as const) {
-    const size = String(Math.max(Math.ceil(px), 0));
-    if (svg.getAttribute(name) !== size) svg.setAttribute(name, size);
-  }
+  const spell = (px: number): string => String(Math.max(Math.ceil(px), 0));
+  setAttributes(svg, { width: spell(width), height: spell(height) });
 }

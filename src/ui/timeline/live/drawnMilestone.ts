@@ -2,6 +2,7 @@ import type { Spot } from '../../../layout/live/spot';
 import type { PlacedItem } from '../../../layout/timelineLayout';
 import type { LiveNodes } from '../../../scene/live/liveNodes';
 import { drawNode, group, hitAreas } from './drawNode';
+import { wordsFrom } from './wordsFrom';
 
 /** What draws milestones, and on what ground. */
 export type Drawing = Pick<LiveNodes, 'milestone' | 'background'>;
@@ -73,7 +74,7 @@ export class DrawnMilestone {
       return;
     }
     // Moved as one: to move a text itself makes the browser lay out its letters again.
-    const end = Math.max(...(drawn.parts ?? []).map(({ first, count }) => first + count), 0);
+    const end = wordsFrom(drawn);
     this.#label = group();
     // The last of the areas is that of the words, which come after all marks.
     this.#label.append(...areas.slice(-1), ...elements.slice(end));

@@ -18,10 +18,9 @@ export class FarList {
   #hidden: ReadonlySet<MilestoneId> = new Set();
   #timer = 0;
 
-  constructor(label: string) {
+  constructor() {
     this.root.className = 'far';
     this.root.setAttribute('role', 'group');
-    this.name(label);
   }
 
   name(label: string): void {

@@ -6,6 +6,7 @@ import type { MilestoneId } from '../../../model/milestone';
 import type { LiveNodes } from '../../../scene/live/liveNodes';
 import { DrawnMilestone } from './drawnMilestone';
 import { drawNode, group } from './drawNode';
+import { setAttributes } from './setAttributes';
 
 /** The two places of milestones: on the axis, and in the column of the undated. */
 export type Part = 'rows' | 'column';
@@ -47,8 +48,8 @@ export class LaneLayer {
       const { top } = assertExists(figure.lanes.extents[index], 'extent');
       const drawn = this.#lanes.get(lane.key) ?? this.#newLane(lane.key);
       kept.add(lane.key);
-      set(drawn.element, { transform: `translate(0 ${top.toFixed(2)})` });
-      if (this.#part === 'rows') set(drawn.element, describe.lane(index));
+      setAttributes(drawn.element, { transform: `translate(0 ${top.toFixed(2)})` });
+      if (this.#part === 'rows') setAttributes(drawn.element, describe.lane(index));
       const leaf = figure.lanes.leafAt(index);
       const inside = { ...window, y: window.y - top };
       this.#showSpots(drawn, leaf[this.#part], inside, nodes, isNew, (id) => describe.milestone(id, index, this.#part));
@@ -121,10 +122,10 @@ export class LaneLayer {
       if (drawn === undefined) {
         drawn = new DrawnMilestone(group(), spot, nodes);
         milestones.set(spot.id, drawn);
-        set(drawn.element, describe(spot.id));
+        setAttributes(drawn.element, describe(spot.id));
       } else if (isNew) {
         drawn.show(spot, nodes);
-        set(drawn.element, describe(spot.id));
+        setAttributes(drawn.element, describe(spot.id));
       }
       place(element, drawn.element, before ?? lastWords(element));
       before = drawn.element;
@@ -147,11 +148,4 @@ function meets(spot: Spot, { x, y, width, height }: Rect): boolean {
 
 function holdsFocus(drawn: DrawnMilestone | undefined): boolean {
   return drawn !== undefined && drawn.element === document.activeElement;
-}
-
-/** To set what is set already would have it painted anew. */
-function set(element: SVGElement, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  }
 }

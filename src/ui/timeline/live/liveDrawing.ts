@@ -313,13 +313,11 @@ export class LiveDrawing {
     this.#at = { ...this.#at, top: scroller.scrollTop };
   }
 
-  /** Makes room for the whole figure at the zoom that is shown. */
+  /** Makes room for the whole figure as it is laid out. */
   #size(): void {
     const { sizer, body, rows, column, axis } = this.#elements;
     const { frame, lanes, axisHeight } = this.#figure;
-    const { left, right } = frame.marks.scale;
-    const width = frame.contentWidth + (right - left) * (this.#zoom / frame.zoom - 1);
-    sizer.style.width = `${String(Math.ceil(width + 2 * GUTTER))}px`;
+    sizer.style.width = `${String(Math.ceil(frame.contentWidth + 2 * GUTTER))}px`;
     body.style.height = `${String(Math.ceil(lanes.height + 1))}px`;
     // As large as all of it, though little is drawn in it: to move them would have all that is in them painted anew.
     sizeSvg(rows, frame.contentWidth, lanes.height);

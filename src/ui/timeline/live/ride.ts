@@ -2,6 +2,7 @@ import { assertExists } from '../../../base/assert';
 import type { LiveFrame } from '../../../layout/live/liveFrame';
 import type { PlacedItem } from '../../../layout/timelineLayout';
 import type { GroupNode, SceneNode } from '../../../scene/node';
+import { wordsFrom } from './wordsFrom';
 
 /** Where things stand while the axis is being zoomed and nothing is laid out anew: x of before -> x of now. */
 export type Ride = (x: number) => number;
@@ -29,12 +30,9 @@ export function move({ ends, at }: Rider, ride: Ride): { readonly stretch: numbe
 }
 
 /** What a milestone is drawn with, each part with what moves it. Lines between phases ride with the first of them. */
-export function ridersOf(
-  { marks, box, label }: PlacedItem,
-  { nodes, parts = [] }: GroupNode,
-  slides: boolean,
-): readonly Rider[] {
-  const end = Math.max(...parts.map(({ first, count }) => first + count), 0);
+export function ridersOf({ marks, box, label }: PlacedItem, drawn: GroupNode, slides: boolean): readonly Rider[] {
+  const { nodes, parts = [] } = drawn;
+  const end = wordsFrom(drawn);
   const begin = Math.min(...parts.map(({ first }) => first), end);
   const left = marks.length === 0 ? box.x : Math.min(...marks.map((mark) => mark.x));
   const right = Math.max(...marks.map((mark) => mark.x + mark.width), left);
