@@ -2,6 +2,12 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { hostedPage } from './tests/tools/build/hostedPage.ts';
+import { inlineScript } from './tests/tools/build/inlineScript.ts';
+import { leftOut, UNUSED_EVERYWHERE, UNUSED_IN_ONE_FILE } from './tests/tools/build/leftOut.ts';
+import { pageInParts } from './tests/tools/build/pageInParts.ts';
+import { singleFile } from './tests/tools/build/singleFile.ts';
+import { trustedWorker } from './tests/tools/build/trustedWorker.ts';
 import { chromiumArgs, findBrowser } from './tests/tools/findBrowser.ts';
 
 /** Tests of state: Svelte is compiled for a page there, for a server (as `svelte/server` needs) everywhere else. */
@@ -16,16 +22,43 @@ let firstModules: ReadonlySet<string> | undefined;
 
 const testing = process.env['VITEST'] !== undefined;
 
-export default defineConfig({
-  plugins: [svelte()],
+/** The scripts that the page gives to a window as text, as the policy of the page knows them. */
+const hashes = new Set<string>();
+
+/** One page that holds everything, for a disk or a mail. */
+const SINGLE = {
+  assetsInlineLimit: () => true,
+  copyPublicDir: false,
+  cssCodeSplit: false,
+  modulePreload: false,
+  rolldownOptions: { output: { codeSplitting: false } },
+};
+
+/** The page and its parts, for a server. */
+const HOSTED = {
+  // No preload polyfill: it is the one piece of code that would fetch (CONVENTIONS S4), and no browser we support needs it.
+  modulePreload: { polyfill: false },
+  // What the first picture needs is one file: cut up along what later parts share with it, it would weigh more.
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad }] } } },
+};
+
+/** Ways out of the page that libraries would take if they could: there are none in what is built (CONVENTIONS S4). */
+const NO_WAY_OUT = { XMLHttpRequest: 'undefined' };
+
+export default defineConfig(({ mode, command }) => ({
+  plugins: [
+    svelte(),
+    inlineScript(hashes),
+    trustedWorker(),
+    leftOut(mode === 'single' ? UNUSED_IN_ONE_FILE : UNUSED_EVERYWHERE),
+    mode === 'single' ? singleFile(hashes) : [pageInParts(), hostedPage(hashes)],
+  ],
   // Relative addresses, so that the built page works from any folder of any server.
   base: './',
-  // No preload polyfill: it is the one piece of code that would fetch (CONVENTIONS S4), and no browser we support needs it.
+  ...(command === 'build' && { define: NO_WAY_OUT }),
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
-    // What the first picture needs is one file: cut up along what later parts share with it, it would weigh more.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad }] } } },
+    ...(mode === 'single' ? SINGLE : HOSTED),
   },
   test: {
     // Whole figures are laid out in some tests; a busy machine takes a while.
@@ -71,7 +104,7 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
 
 /** The file of a module that the page imports at once, by whatever way; all others are cut up as they are asked for. */
 function firstLoad(id: string, links: ModuleLinks) {

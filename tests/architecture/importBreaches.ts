@@ -20,8 +20,8 @@ export function importBreaches(files: readonly SourceFile[]): readonly string[] 
   });
 }
 
-/** Where an import leads: a stage, or the folder outside the stages. Tables under data/ are content, open to all. */
+/** Where an import leads: a stage, or the folder outside the stages. Tables, the icon and the page itself are open to all. */
 function foreignPlace(target: string): string | undefined {
-  if (target.startsWith('data/')) return undefined;
+  if (/^(data\/|public\/|index\.html(\?|$))/.test(target)) return undefined;
   return stageOf(target) ?? (target.startsWith('src/') ? 'src' : (target.split('/')[0] ?? target));
 }

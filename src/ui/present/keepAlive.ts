@@ -1,5 +1,5 @@
 /**
- * Runs in the window of the speaker itself, and only with what stands there: its text is handed over as a script. So the
+ * Runs in the window of the speaker itself, and only with what stands there: it is handed over as a script (`?script`). So the
  * clock goes on, and the window says so, when the window of the audience is closed or loaded anew, which takes all that
  * it had put there by listeners and components with it. Called a second time it takes the place of the first.
  */

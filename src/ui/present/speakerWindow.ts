@@ -1,14 +1,24 @@
 import { mount, unmount } from 'svelte';
+import { trustedPolicy } from '../../base/trustedTypes';
 import type { Presenting } from '../../state/presenting.svelte';
 import { fill } from '../strings/fill';
 import { present } from '../strings/present';
 import { keepAlive } from './keepAlive';
+import keepAliveScript from './keepAlive.ts?script';
 import styles from './speaker.css?inline';
 import SpeakerView from './SpeakerView.svelte';
 
 /** Given to the browser, so that the window is found again when it is still there. */
 const NAME = 'milepost-speaker';
 const FEATURES = 'popup,width=1120,height=740';
+
+/** The one script that is given to a page as text; the policy of the page knows it by its SHA-256. */
+const policy = trustedPolicy('milepost-speaker', {
+  createScript: (text) => {
+    if (text !== keepAliveScript) throw new Error('refused: not the script of the speaker window');
+    return text;
+  },
+});
 
 /** Time that an empty page takes to be loaded anew, ms. */
 const RELOAD_MS = 300;
@@ -110,7 +120,7 @@ function bringAlive(popup: Window): void {
   const root = document.documentElement;
   const before = root.dataset['timer'];
   const script = document.createElement('script');
-  script.textContent = `(${keepAlive.toString()})(window)`;
+  script.textContent = policy.createScript(keepAliveScript);
   document.head.append(script);
   script.remove();
   if (root.dataset['timer'] === before) keepAlive(popup);
