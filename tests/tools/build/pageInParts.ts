@@ -39,7 +39,7 @@ function partsModule(length: number): string {
 async function buildSingleFile(): Promise<string> {
   const built = await build({ mode: 'single', logLevel: 'error', build: { write: false } });
   const [result] = Array.isArray(built) ? built : [built];
-  if (result === undefined || !('output' in result)) throw new Error('page in parts: nothing was built');
+  if (!('output' in result)) throw new Error('page in parts: nothing was built');
   const file = result.output.find(({ fileName }) => fileName === SINGLE_FILE);
   if (file?.type !== 'asset') throw new Error(`page in parts: ${SINGLE_FILE} was not built`);
   return String(file.source);
