@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { hostedPage } from './tests/tools/build/hostedPage.ts';
 import { inlineScript } from './tests/tools/build/inlineScript.ts';
 import { leftOut, UNUSED_EVERYWHERE, UNUSED_IN_ONE_FILE } from './tests/tools/build/leftOut.ts';
+import { noAddresses } from './tests/tools/build/noAddresses.ts';
 import { pageInParts } from './tests/tools/build/pageInParts.ts';
 import { singleFile } from './tests/tools/build/singleFile.ts';
 import { trustedWorker } from './tests/tools/build/trustedWorker.ts';
@@ -50,6 +51,7 @@ export default defineConfig(({ mode, command }) => ({
     svelte(),
     inlineScript(hashes),
     trustedWorker(),
+    noAddresses(),
     leftOut(mode === 'single' ? UNUSED_IN_ONE_FILE : UNUSED_EVERYWHERE),
     mode === 'single' ? singleFile(hashes) : [pageInParts(), hostedPage(hashes)],
   ],

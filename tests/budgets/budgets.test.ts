@@ -13,18 +13,20 @@ describe('weighBundle(page, files)', () => {
       { path: 'assets/index-4.css', gzipBytes: 6_000 },
       { path: 'assets/pdf-5.css', gzipBytes: 1_000 },
       { path: 'icon.svg', gzipBytes: 400 },
+      { path: 'milepost.html', gzipBytes: 1_100_000 },
     ];
     expect(weighBundle(page, files)).toEqual([
       { part: 'scripts of the first load', kilobytes: 90.5, limit: 110 },
       { part: 'styles of the first load', kilobytes: 6, limit: 15 },
+      { part: 'the whole app as one file', kilobytes: 1100, limit: 1200 },
       { part: 'assets/pdf-3.js, loaded when asked for', kilobytes: 211, limit: 260 },
     ]);
   });
 
-  it('refuses a page without scripts: nothing would be weighed', () => {
-    expect(() => weighBundle('<p>Gone</p>', [{ path: 'assets/index-1.js', gzipBytes: 1 }])).toThrow(
-      'none of the scripts',
-    );
+  it('refuses a page without scripts, and a build without the one file: nothing would be weighed', () => {
+    const one = { path: 'milepost.html', gzipBytes: 1 };
+    expect(() => weighBundle('<p>Gone</p>', [{ path: 'assets/index-1.js', gzipBytes: 1 }, one])).toThrow('none of the scripts'); // prettier-ignore
+    expect(() => weighBundle(page, [{ path: 'assets/index-1.js', gzipBytes: 1 }])).toThrow('milepost.html');
   });
 });
 

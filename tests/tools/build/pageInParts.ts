@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { assertExists } from '../../../src/base/assert.ts';
 import { SINGLE_FILE } from './singleFile.ts';
 
 const NAME = 'milepost:page';
@@ -9,11 +10,12 @@ const PART_LENGTH = 400_000;
 
 /**
  * Gives the hosted app the text of `milepost.html`, to save pages from (src/export/appPage.ts), in parts that are loaded
- * when asked for. The file itself, built on the way, is put beside the hosted page.
+ * when asked for. The file itself, built on the way, is put beside the hosted page, with what tells of it.
  */
 export function pageInParts(): Plugin {
-  let text: Promise<string> | undefined;
-  const page = (): Promise<string> => (text ??= buildSingleFile());
+  let built: Promise<ReadonlyMap<string, string>> | undefined;
+  const files = () => (built ??= buildSingleFile());
+  const page = async () => assertExists((await files()).get(SINGLE_FILE), SINGLE_FILE);
   return {
     name: 'milepost:page-in-parts',
     resolveId: (id) => (id === NAME || PART.test(id) ? `\0${id}` : null),
@@ -25,7 +27,7 @@ export function pageInParts(): Plugin {
       return `export default ${JSON.stringify((await page()).slice(at, at + PART_LENGTH))};`;
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source: await page() });
+      for (const [fileName, source] of await files()) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
@@ -36,11 +38,10 @@ function partsModule(length: number): string {
   return `export const pageParts = async () => (await Promise.all([${imports.join(', ')}])).map((part) => part.default);`;
 }
 
-async function buildSingleFile(): Promise<string> {
+/** The single build by name of file: the page, its SHA-256, and the list of what it is made of. */
+async function buildSingleFile(): Promise<ReadonlyMap<string, string>> {
   const built = await build({ mode: 'single', logLevel: 'error', build: { write: false } });
   const [result] = Array.isArray(built) ? built : [built];
   if (!('output' in result)) throw new Error('page in parts: nothing was built');
-  const file = result.output.find(({ fileName }) => fileName === SINGLE_FILE);
-  if (file?.type !== 'asset') throw new Error(`page in parts: ${SINGLE_FILE} was not built`);
-  return String(file.source);
+  return new Map(result.output.map((file) => [file.fileName, file.type === 'asset' ? String(file.source) : '']));
 }
