@@ -6,6 +6,7 @@ import { hostedPage } from './tests/tools/build/hostedPage.ts';
 import { inlineScript } from './tests/tools/build/inlineScript.ts';
 import { leftOut, UNUSED_EVERYWHERE, UNUSED_IN_ONE_FILE } from './tests/tools/build/leftOut.ts';
 import { noAddresses } from './tests/tools/build/noAddresses.ts';
+import { offlineApp } from './tests/tools/build/offlineApp.ts';
 import { pageInParts } from './tests/tools/build/pageInParts.ts';
 import { singleFile } from './tests/tools/build/singleFile.ts';
 import { trustedWorker } from './tests/tools/build/trustedWorker.ts';
@@ -53,7 +54,7 @@ export default defineConfig(({ mode, command }) => ({
     trustedWorker(),
     noAddresses(),
     leftOut(mode === 'single' ? UNUSED_IN_ONE_FILE : UNUSED_EVERYWHERE),
-    mode === 'single' ? singleFile(hashes) : [pageInParts(), hostedPage(hashes)],
+    mode === 'single' ? singleFile(hashes) : [pageInParts(), hostedPage(hashes), offlineApp()],
   ],
   // Relative addresses, so that the built page works from any folder of any server.
   base: './',

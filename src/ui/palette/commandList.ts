@@ -10,6 +10,7 @@ import { fileCommands } from './fileCommands';
 import { filterCommands } from './filterCommands';
 import { groupCommands } from './groupCommands';
 import { laneCommands } from './laneCommands';
+import { offlineCommands } from './offlineCommands';
 import { timeCommands } from './timeCommands';
 import { viewCommands } from './viewCommands';
 import { panelCommands, windowCommands } from './windowCommands';
@@ -73,6 +74,7 @@ const SOURCES: readonly CommandSource[] = [
   viewCommands,
   panelCommands,
   fileCommands,
+  offlineCommands,
 ];
 
 export function allCommands(parts: CommandParts): readonly PaletteCommand[] {

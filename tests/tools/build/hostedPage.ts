@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentPolicy } from './contentPolicy.ts';
+import { appHeaders, headersText, WORKER_POLICY } from './headers.ts';
 import type { ScriptHashes } from './inlineScript.ts';
 
 const FIRST_OF_HEAD = '<meta charset="utf-8" />';
 
-/** Gives the hosted page its policy, for servers that send no headers of their own (CONVENTIONS S2). */
+/**
+ * Gives the hosted page its policy, for servers that send no headers of their own (CONVENTIONS S2), and the headers for those
+ * that do: in `headers.txt`, and from the server of `npm start` and the tests.
+ */
 export function hostedPage(hashes: ScriptHashes): Plugin {
   return {
     name: 'milepost:hosted-page',
-    apply: 'build',
     enforce: 'post',
     generateBundle(_, bundle) {
       const page = bundle['index.html'];
@@ -18,6 +23,16 @@ export function hostedPage(hashes: ScriptHashes): Plugin {
         FIRST_OF_HEAD,
         () => `${FIRST_OF_HEAD}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
       );
+      this.emitFile({ type: 'asset', fileName: 'headers.txt', source: headersText(policy) });
+    },
+    configurePreviewServer(server) {
+      const page = readFileSync(join(server.config.build.outDir, 'index.html'), 'utf8');
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
+      server.middlewares.use(({ url }, response, next) => {
+        for (const [name, value] of Object.entries(appHeaders(policy))) response.setHeader(name, value);
+        if (url?.split('?')[0]?.endsWith('/sw.js')) response.setHeader('Content-Security-Policy', WORKER_POLICY);
+        next();
+      });
     },
   };
 }
