@@ -60,8 +60,8 @@ export function foldText(text: string): string {
   // Most text is plain letters, and has neither accents nor look-alikes to look for: a large plan folds in half the time.
   const letters = /^[ -~]*$/.test(text) ? text : plainLetters(text);
   return letters
-    .replace(/\s*([-/])\s*/g, '$1')
     .replace(/\s{2,}|[^\S ]/g, ' ')
+    .replace(/ ?([-/]) ?/g, '$1')
     .trim()
     .toLowerCase();
 }

@@ -1,8 +1,10 @@
+import { trimEndOf } from '../base/trimEnd';
 import { INNER_RETURN } from './innerReturns';
 
 /** Beyond this set NFC changes nothing, so most cells need no call. U+2010 to U+2030 are dashes, quotes and dots. */
 const MAY_COMPOSE = /[^\0-\u02ff\u2010-\u2030]/;
-const INVISIBLE_ENDS = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
+const INVISIBLE_START = /^[\s\u200b-\u200d\u2060]+/;
+const NOT_SEEN = /[\s\u200b-\u200d\u2060]/;
 const HAS_INVISIBLE = /[\u200b-\u200d\u2060]/;
 /** Line breaks that are not `\n`: of Word (vertical tab), page breaks, Unicode's own, and a lone CR in a cell. */
 const OTHER_BREAKS = new RegExp(`[\\v\\f\\u2028\\u2029${INNER_RETURN}]`, 'g');
@@ -31,7 +33,7 @@ export function cellCleaner(text: string): (cell: string) => string {
     if (hasOtherBreaks && HAS_OTHER_BREAKS.test(clean)) clean = clean.replace(OTHER_BREAKS, '\n');
     if (mayCompose && MAY_COMPOSE.test(clean)) clean = clean.normalize('NFC');
     if (isPlainEnd(clean.charCodeAt(0)) && isPlainEnd(clean.charCodeAt(clean.length - 1))) return clean;
-    clean = hasInvisible ? clean.replace(INVISIBLE_ENDS, '') : clean.trim();
+    clean = hasInvisible ? trimEndOf(clean.replace(INVISIBLE_START, ''), NOT_SEEN) : clean.trim();
     return clean.startsWith("'") ? clean.replace(FORMULA_GUARD, '').trim() : clean;
   };
 }

@@ -103,7 +103,9 @@ export function findHeader(records: readonly FileRecord[]): FoundHeader | undefi
   let rowsAbove = 0;
   for (let index = 0; index < Math.min(records.length, CANDIDATES); index++) {
     const record = records[index];
-    if (record === undefined || record.isMarked || record.filled < shape.filled / 2) continue;
+    // A row that says of itself that it is one has its header above it.
+    if (record === undefined || record.isMarked) break;
+    if (record.filled < shape.filled / 2) continue;
     const labels = labelsOf(record, shape);
     const score = scoreOf(record, labels, shape, rowsAbove);
     if (best === undefined || score > best.score) best = { index, labels, score };

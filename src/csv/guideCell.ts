@@ -65,7 +65,7 @@ function wordsOf(text: string): readonly string[] {
 /** True for words that may explain the column `name`: they name it again, or are made of the words of headers. */
 export function mayExplain(cell: string, name: string): boolean {
   if (isValueLike(cell) || STANDS_IN.test(cell.replace(NAMED_VALUE, 'date'))) return false;
-  const bare = cell.replace(/^[([]\s*|\s*[)\]]$/g, '');
+  const bare = cell.replace(/^[([]|[)\]]$/g, '').trim();
   if (headerLikeness(bare) >= KNOWN_HEADER || EXPLAINING.test(bare)) return true;
   const names = wordsOf(name);
   return wordsOf(cell).some((word) => names.includes(word));

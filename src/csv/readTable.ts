@@ -14,6 +14,7 @@ import { nameColumns } from './nameColumns';
 import { codedCellIssues, plainCells, type CellCodes, type PlainCells } from './plainCells';
 import { raggedRowIssues } from './raggedRows';
 import type { Delimiter, Encoding, RawTable, TextLine } from './rawTable';
+import { fileTooLarge, tableTooLarge, tooMuchToRead } from './readingLimits';
 import { sortRecords, type SortedRecord } from './sortRecords';
 import { splitRecords, type SplitRecord } from './splitRecords';
 import {
@@ -168,6 +169,11 @@ function tableOf(
   source: Source,
   options: ReadCellsOptions,
 ): RawTable {
+  const tooMuch = tooMuchToRead(
+    split.map(({ cells }) => cells),
+    (index) => split[index]?.line ?? 1,
+  );
+  if (tooMuch) return emptyTable({ ...source, issues: [] }, delimiter, tooMuch);
   const plain = plainCells(split, text, options);
   const clean = cleanRecords(plain.records, plain.coded.length === 0 ? text : allTextOf(plain.records));
   if (clean.length === 0) return emptyTable(source, delimiter, emptyFileIssue());
@@ -186,7 +192,7 @@ function allTextOf(records: readonly SplitRecord[]): string {
  * is no table gives an empty table and an issue that says why.
  */
 export function readTable(bytes: Uint8Array, file: string, options: ReadOptions = {}): RawTable {
-  const refused = refuseKnownBinary(bytes);
+  const refused = fileTooLarge(bytes.length) ?? refuseKnownBinary(bytes);
   if (refused) return emptyTable({ file, encoding: 'utf-8', issues: [] }, ',', refused);
   const { text, encoding, issues } = decodeText(bytes, options.encoding);
   return readText(text, { file, encoding, issues }, options, false);
@@ -194,6 +200,8 @@ export function readTable(bytes: Uint8Array, file: string, options: ReadOptions 
 
 /** The table in pasted text: cells from Excel or Word are separated by tabs, so one tab decides. Never throws. */
 export function readTextTable(text: string, file: string, options: ReadOptions = {}): RawTable {
+  const refused = fileTooLarge(text.length);
+  if (refused) return refusedTable(file, refused);
   return readText(text, { file, encoding: 'utf-8', issues: [] }, options, true);
 }
 
@@ -212,6 +220,8 @@ export function readCells(
   file: string,
   options: ReadCellsOptions = { entities: true },
 ): RawTable {
+  const tooLarge = tableTooLarge(written);
+  if (tooLarge) return refusedTable(file, tooLarge);
   const tidy = tidyCells(written);
   const records = tidy.records.map((cells, i) => ({ line: i + 1, cells }));
   // One line for each record, so that the line of a damaged word is that of its record.

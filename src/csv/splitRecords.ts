@@ -5,6 +5,7 @@ import { guardEntities } from './htmlEntities';
 import { INNER_RETURN } from './innerReturns';
 import { limitIssues } from './limitIssues';
 import type { Delimiter } from './rawTable';
+import { READING_LIMITS } from './readingLimits';
 import { mayHoldSpacedQuotes, pullQuotesToDelimiter } from './spacedQuotes';
 
 /** One record as cut from the text: cells untrimmed, with the line (from 1) on which it starts. */
@@ -25,7 +26,9 @@ const ENTITY_END = '\u0001';
 
 /** The only call of papaparse. `newline` is given: its own guess swallows records where line ends are mixed. */
 function parse(text: string, delimiter: Delimiter): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(text, { delimiter, newline: '\n', header: false, skipEmptyLines: false });
+  // One more than is read, so that too many can be told from as many as there may be.
+  const preview = READING_LIMITS.rows + 1;
+  return Papa.parse<string[]>(text, { delimiter, newline: '\n', header: false, skipEmptyLines: false, preview });
 }
 
 /** The most frequent number of cells, counting records of several cells only; 1 when there are none. */

@@ -7,6 +7,9 @@ export const BYTE_ORDER_MARK = '\ufeff';
 /** A spreadsheet runs what begins like this as a formula, also behind spaces and quotation marks (CONVENTIONS S7). */
 const RUNS_AS_FORMULA = /^(?:[\s"']*[=+\-@]|[\t\r\n])/;
 
+/** A first line that tells spreadsheets and our reader which sign parts the cells (`sep=;`). */
+const TELLS_SIGN = /^sep=[,;|\t]$/i;
+
 /** Does not show, and reading takes it off; behind it an apostrophe is one that belongs to the cell. */
 const WORD_JOINER = '\u2060';
 
@@ -16,8 +19,13 @@ const WORD_JOINER = '\u2060';
  */
 function writeCell(cell: string): string {
   const coded = isCoded(cell) ? spellOut(cell) : cell;
-  const guarded = RUNS_AS_FORMULA.test(coded) ? `'${coded}` : coded.startsWith("'") ? WORD_JOINER + coded : coded;
+  const guarded = RUNS_AS_FORMULA.test(coded) ? `'${coded}` : isObeyed(coded) ? WORD_JOINER + coded : coded;
   return `"${guarded.replaceAll('"', '""')}"`;
+}
+
+/** True when our reader would take something off the cell, or read all others by it. */
+function isObeyed(cell: string): boolean {
+  return cell.startsWith("'") || TELLS_SIGN.test(cell);
 }
 
 /** True when our reader would take the cell for the code of another program: HTML, or a list of SharePoint. */

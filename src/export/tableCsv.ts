@@ -1,5 +1,6 @@
 import { readTable } from '../csv/readTable';
 import type { RawTable } from '../csv/rawTable';
+import { READING_LIMITS } from '../csv/readingLimits';
 import { ROW_MARK } from '../csv/rowMark';
 import { writeCsv } from '../csv/writeCsv';
 import { setAsideLines } from '../model/setAside';
@@ -9,6 +10,8 @@ interface PlacedRecord {
   readonly line: number;
   readonly cells: readonly string[];
   readonly isRow: boolean;
+  /** True for a row that carries the mark which makes it one. */
+  readonly isMarked: boolean;
 }
 
 /**
@@ -17,24 +20,30 @@ interface PlacedRecord {
  * taken for something else, because it was brought back or edited, carries a mark that does not show.
  */
 export function tableCsv(table: RawTable): string {
-  const records = placeRecords(recordsOf(table));
-  const text = writeCsv(cellsByLine(records));
-  const again = readTable(new TextEncoder().encode(text), table.file);
-  const asRows = new Set(again.rows.map(({ line }) => line));
-  const isLost = ({ line, isRow }: PlacedRecord): boolean => isRow && !asRows.has(line);
-  if (!records.some(isLost)) return text;
-  return writeCsv(cellsByLine(records.map((each) => (isLost(each) ? { ...each, cells: marked(each.cells) } : each))));
+  let records = placeRecords(recordsOf(table));
+  // A mark on one row can change how others are read, so it is looked again; a row that has its mark is never lost.
+  for (;;) {
+    const text = writeCsv(cellsByLine(records));
+    const again = readTable(new TextEncoder().encode(text), table.file);
+    const asRows = new Set(again.rows.map(({ line }) => line));
+    const isLost = ({ line, isRow, isMarked }: PlacedRecord): boolean => isRow && !isMarked && !asRows.has(line);
+    if (!records.some(isLost)) return text;
+    records = records.map((each) => (isLost(each) ? { ...each, cells: marked(each.cells), isMarked: true } : each));
+  }
 }
 
 function recordsOf(table: RawTable): readonly PlacedRecord[] {
   const { headerLine } = table;
   // A line above the header that was brought back can only be a row below it.
   const rows = table.rows.map(({ line, cells }) =>
-    line < headerLine ? { line: headerLine, cells: marked(cells), isRow: true } : { line, cells, isRow: true },
+    line < headerLine
+      ? { line: headerLine, cells: marked(cells), isRow: true, isMarked: true }
+      : { line, cells, isRow: true, isMarked: false },
   );
-  const skipped = table.skipped.map(({ line, cells }) => ({ line, cells, isRow: false }));
-  const lone = setAsideLines(table).map(({ line, text }) => ({ line, cells: [text], isRow: false }));
-  const header = { line: headerLine, cells: table.columns, isRow: false };
+  const others = { isRow: false, isMarked: false };
+  const skipped = table.skipped.map(({ line, cells }) => ({ line, cells, ...others }));
+  const lone = setAsideLines(table).map(({ line, text }) => ({ line, cells: [text], ...others }));
+  const header = { line: headerLine, cells: table.columns, ...others };
   return [header, ...rows, ...skipped, ...lone].sort((a, b) => a.line - b.line);
 }
 
@@ -42,7 +51,8 @@ function recordsOf(table: RawTable): readonly PlacedRecord[] {
 function placeRecords(records: readonly PlacedRecord[]): readonly PlacedRecord[] {
   let next = 1;
   return records.map((record) => {
-    const line = Math.max(next, record.line);
+    // Not behind more blank lines than any table has: only a project file that was made up asks for that.
+    const line = record.line > READING_LIMITS.rows ? next : Math.max(next, record.line);
     next = line + linesOf(record.cells);
     return { ...record, line };
   });

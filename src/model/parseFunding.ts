@@ -1,4 +1,5 @@
 import { foldText } from '../base/fold';
+import { trimEndOf } from '../base/trimEnd';
 import { splitMarks } from './footnoteMarks';
 import type { Funding, FundingStatus } from './fundingStatus';
 
@@ -31,9 +32,6 @@ export const NO_FUNDING_SAID: Funding = { text: '', status: 'not-stated', marks:
  */
 export function parseFunding(cell: string): Funding {
   const { text, marks } = splitMarks(cell);
-  const key = foldText(text)
-    .replace(/-+/g, ' ')
-    .replace(/[.:;!,\s]+$/, '')
-    .trim();
+  const key = trimEndOf(foldText(text).replace(/-+/g, ' '), /[.:;!,\s]/).trim();
   return { text: cell.trim(), status: STATUS_BY_WORD.get(key) ?? 'other', marks };
 }

@@ -1,3 +1,5 @@
+import { trimEndOf } from '../base/trimEnd';
+
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -13,10 +15,7 @@ const ROMAN: Readonly<Record<string, number>> = {
 
 /** "Phase 1", "PHASE 1:", "Stage II" meet by their number; labels without one meet by their folded words. */
 export function phaseKey(label: string): string {
-  const name = label
-    .trim()
-    .toLowerCase()
-    .replace(/[:\s]+$/, '');
+  const name = trimEndOf(label.trim().toLowerCase(), /[:\s]/);
   const match = /(?:^|\s)(\d+|[ivx]+)$/.exec(name);
   const number = match?.[1];
   if (number === undefined) return name;

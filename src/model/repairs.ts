@@ -1,5 +1,6 @@
 import { issue } from '../base/issue';
 import type { Issue } from '../base/issue';
+import { trimEndOf } from '../base/trimEnd';
 import type { RawRow, RawTable } from '../csv/rawTable';
 import { quote } from './listWords';
 
@@ -73,8 +74,6 @@ function missedIssue(repair: Repair): Issue {
 
 /** The words of a cell as a file would give them back: composed letters, plain line breaks, nothing around them. */
 export function tidyEdit(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC')
-    .replace(/^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g, '');
+  const composed = text.replace(/\r\n?/g, '\n').normalize('NFC');
+  return trimEndOf(composed.replace(/^[\s\u200b-\u200d\u2060\ufeff]+/, ''), /[\s\u200b-\u200d\u2060\ufeff]/);
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../base/fold';
 import { issue } from '../base/issue';
 import type { Issue } from '../base/issue';
+import { trimEndOf } from '../base/trimEnd';
 import { FUNDING_LABEL } from './fundingStatus';
 import { isDated, isOngoing } from './indicativeDate';
 import type { IndicativeDate } from './indicativeDate';
@@ -41,7 +42,7 @@ export function repeatedTitleIssues(items: readonly SourcedMilestone[], scope: P
 }
 
 /** "…completed." and "…completed" are one title. */
-const titleKey = (title: string): string => foldText(splitMarks(title).text).replace(/[.;:]+$/, '');
+const titleKey = (title: string): string => trimEndOf(foldText(splitMarks(title).text), /[.;:]/);
 
 /** Each later phase against the first of the same label, so that many equal titles take no longer than many others. */
 function compareAll(same: readonly SourcedMilestone[], scope: PairScope, manyFiles: boolean): readonly Issue[] {

@@ -70,7 +70,12 @@ function isBlankBelow(cells: TableCells, row: number): boolean {
 }
 
 function looksLikeHeading(text: string): boolean {
-  return LOOKS_LIKE_HEADING.test(text) || (/\p{Lu}.*\s.*\p{Lu}/u.test(text) && text === text.toUpperCase());
+  return LOOKS_LIKE_HEADING.test(text) || (text === text.toUpperCase() && isOfCapitals(text));
+}
+
+/** True when two words have capitals. */
+function isOfCapitals(text: string): boolean {
+  return text.split(/\s+/).filter((word) => /\p{Lu}/u.test(word)).length > 1;
 }
 
 const headingsOf = (cells: readonly LoneCell[]): SectionHeadings => new Map(cells.map((cell) => [cell.row, cell.text]));

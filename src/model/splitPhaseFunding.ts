@@ -1,3 +1,4 @@
+import { trimEndOf } from '../base/trimEnd';
 import type { Funding } from './fundingStatus';
 import { parseFunding } from './parseFunding';
 import { tidyText } from './tidyText';
@@ -7,6 +8,9 @@ export interface PhaseFunding {
   readonly label: string | undefined;
   readonly funding: Funding;
 }
+
+/** Signs that part one phase from the next. */
+const SIGNS_BETWEEN = /[,;/|\s]/;
 
 const NUMBER = '(?:\\d+|[ivx]+)';
 const LABEL = new RegExp(
@@ -26,11 +30,11 @@ export function splitPhaseFunding(cell: string): readonly PhaseFunding[] {
   const labels = [...text.matchAll(LABEL)];
   const [first] = labels;
   if (first === undefined) return [{ label: undefined, funding: parseFunding(text) }];
-  const before = text.slice(0, first.index).replace(/[,;/|\s]+$/, '');
+  const before = trimEndOf(text.slice(0, first.index), SIGNS_BETWEEN);
   const parts: PhaseFunding[] = before === '' ? [] : [{ label: undefined, funding: parseFunding(before) }];
   labels.forEach((match, i) => {
     const end = labels[i + 1]?.index ?? text.length;
-    const status = unwrap(text.slice(match.index + match[0].length, end).replace(/[,;/|\s]+$/, ''));
+    const status = unwrap(trimEndOf(text.slice(match.index + match[0].length, end), SIGNS_BETWEEN));
     const funding = parseFunding(status);
     for (const label of namesOf(match[0], match[1] ?? '', match[2] ?? '')) parts.push({ label, funding });
   });

@@ -8,7 +8,7 @@ import type { SheetTable } from './sheetTable';
  */
 export function chooseSheet(sheets: readonly SheetTable[]): RawTable | undefined {
   const full = sheets.filter(({ table }) => table.rows.length > 0);
-  const best = Math.max(...full.map(likeness));
+  const best = full.reduce((most, each) => Math.max(most, likeness(each)), 0);
   const chosen = full.find((each) => likeness(each) === best) ?? sheets[0];
   const others = full.filter((each) => each !== chosen);
   if (chosen === undefined || others.length === 0) return chosen?.table;

@@ -1,11 +1,14 @@
+import { READING_LIMITS } from '../csv/readingLimits';
 import { readXml, type XmlReader } from './xmlEvents';
 
 /** A task of a Microsoft Project plan, in words. */
 export interface ProjectTask {
   readonly id: string;
   readonly name: string;
-  /** Names of the summary tasks it stands under, the outermost first; the one of the whole project is left out. */
-  readonly summaries: readonly string[];
+  /** The outermost summary task it stands under, '' for none; the one of the whole project does not count. */
+  readonly area: string;
+  /** The nearest summary task, where that is another one than the outermost; else ''. */
+  readonly summary: string;
   readonly isSummary: boolean;
   readonly isMilestone: boolean;
   /** A day as `2024-07-18`, or what was typed instead of one ("TBC"). */
@@ -24,11 +27,15 @@ export interface Project {
 
 type Fields = ReadonlyMap<string, string>;
 
-/** Reads the XML that Microsoft Project saves (MSPDI, `http://schemas.microsoft.com/project`). */
-export function parseProject(xml: string): Project {
+/**
+ * Reads the XML that Microsoft Project saves (MSPDI, `http://schemas.microsoft.com/project`). `undefined` when a name in it
+ * is used so often that all its uses would not fit into memory.
+ */
+export function parseProject(xml: string): Project | undefined {
   const reader = new ProjectReader();
   readXml(xml, reader);
-  return { title: reader.project.get('Title') ?? '', tasks: tasksOf(reader) };
+  const tasks = tasksOf(reader);
+  return tasks && { title: reader.project.get('Title') ?? '', tasks };
 }
 
 /** Elements whose plain children are kept as the fields of one entry. */
@@ -66,15 +73,21 @@ class ProjectReader implements XmlReader {
   }
 }
 
-function tasksOf(reader: ProjectReader): readonly ProjectTask[] {
+/** `undefined` when the names of those who work on the tasks take more room than a file may have. */
+function tasksOf(reader: ProjectReader): readonly ProjectTask[] | undefined {
   const names = new Map(
     reader.ofKind('Resource').map((fields): [string, string] => [fields.get('UID') ?? '', fields.get('Name') ?? '']),
   );
   const resources = new Map<string, string[]>();
+  let letters = 0;
   for (const fields of reader.ofKind('Assignment')) {
     const name = names.get(fields.get('ResourceUID') ?? '') ?? '';
     const task = fields.get('TaskUID') ?? '';
-    if (name !== '') resources.set(task, [...(resources.get(task) ?? []), name]);
+    const named = resources.get(task) ?? [];
+    letters += name.length;
+    if (letters > READING_LIMITS.bytes) return undefined;
+    if (name !== '') named.push(name);
+    resources.set(task, named);
   }
   const above: { readonly level: number; readonly name: string }[] = [];
   return reader.ofKind('Task').flatMap((fields): readonly ProjectTask[] => {
@@ -82,17 +95,22 @@ function tasksOf(reader: ProjectReader): readonly ProjectTask[] {
     const name = fields.get('Name') ?? '';
     if (fields.get('IsNull') === '1' || name === '' || level === 0) return [];
     while ((above.at(-1)?.level ?? -1) >= level) above.pop();
-    const summaries = above.map((each) => each.name);
+    const summaries = { area: above[0]?.name ?? '', summary: above.length > 1 ? (above.at(-1)?.name ?? '') : '' };
     above.push({ level, name });
     return [taskOf(fields, name, summaries, resources.get(fields.get('UID') ?? '') ?? [])];
   });
 }
 
-function taskOf(fields: Fields, name: string, summaries: readonly string[], resources: readonly string[]): ProjectTask {
+function taskOf(
+  fields: Fields,
+  name: string,
+  summaries: Pick<ProjectTask, 'area' | 'summary'>,
+  resources: readonly string[],
+): ProjectTask {
   return {
     id: fields.get('ID') ?? '',
     name,
-    summaries,
+    ...summaries,
     isSummary: fields.get('Summary') === '1',
     isMilestone: fields.get('Milestone') === '1',
     start: dayText(fields, 'Start'),

@@ -1,5 +1,6 @@
 import { issue } from '../base/issue';
 import { decodeText } from '../csv/decodeText';
+import { fileTooLarge } from '../csv/readingLimits';
 import { readTable, refusedTable, type ReadOptions } from '../csv/readTable';
 import type { SheetTable } from './sheetTable';
 import { isOldOffice, isZip } from './fileStart';
@@ -14,6 +15,8 @@ export async function readAnyFile(
   file: string,
   options: ReadOptions = {},
 ): Promise<readonly SheetTable[]> {
+  const tooLarge = fileTooLarge(bytes.length);
+  if (tooLarge) return [{ sheet: '', isHidden: false, table: refusedTable(file, tooLarge) }];
   if (isZip(bytes) || isOldOffice(bytes)) {
     const { readWorkbook } = await import('./readWorkbook');
     return readWorkbook(bytes, file);
@@ -34,6 +37,8 @@ export async function readAnyFile(
  * as of a file.
  */
 export async function readCopiedHtml(html: string, name: string): Promise<readonly SheetTable[]> {
+  const tooLarge = fileTooLarge(html.length);
+  if (tooLarge) return [{ sheet: '', isHidden: false, table: refusedTable(name, tooLarge) }];
   return readMarkup('html', html, name);
 }
 
@@ -43,7 +48,7 @@ type Markup = 'html' | 'project';
 const START = 2_000;
 
 /** The first element, behind an XML declaration and comments. */
-const FIRST_ELEMENT = /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(!doctype html|[a-z]+)\b/i;
+const FIRST_ELEMENT = /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*)*<(!doctype html|[a-z]+)\b/i;
 /** What a piece of a page may begin with; CSV can begin with a mark, too, so a table must follow. */
 const PIECES = ['head', 'body', 'meta', 'table', 'div', 'style', 'title', 'p', 'span', 'b'];
 
@@ -64,11 +69,31 @@ async function readMarkup(markup: Markup, text: string, file: string): Promise<r
   const { readNamedHtmlTables } = await import('./readHtmlTable');
   const tables = readNamedHtmlTables(text, file);
   if (tables.length === 0) return [{ sheet: '', isHidden: false, table: refusedTable(file, noTableIssue()) }];
-  return tables.map(({ caption, table }, i) => ({
-    sheet: caption !== '' || tables.length === 1 ? caption : `Table ${String(i + 1)}`,
-    isHidden: false,
-    table,
-  }));
+  if (tables.length > MOST_TABLES)
+    return [{ sheet: '', isHidden: false, table: refusedTable(file, tooManyTablesIssue(tables.length)) }];
+  const named = tables.map(({ caption }, i) =>
+    caption !== '' || tables.length === 1 ? caption : `Table ${String(i + 1)}`,
+  );
+  return tables.map(({ table }, i) => ({ sheet: nameApart(named, i), isHidden: false, table }));
+}
+
+/** Two tables of one caption can be chosen from, and kept apart: the second is "Milestones (2)". */
+function nameApart(names: readonly string[], index: number): string {
+  const name = names[index] ?? '';
+  const same = names.slice(0, index).filter((each) => each === name).length;
+  return same === 0 ? name : `${name} (${String(same + 1)})`;
+}
+
+/** More tables than anybody can choose from: a page is laid out by tables then. */
+const MOST_TABLES = 1_000;
+
+function tooManyTablesIssue(count: number): ReturnType<typeof issue> {
+  return issue({
+    code: 'TOO_MANY_TABLES',
+    severity: 'error',
+    message: `This web page holds ${String(count)} tables; ${String(MOST_TABLES)} is the most that is read.`,
+    remedy: 'Copy the table with the milestones and paste it, or save it as CSV UTF-8 and open that file.',
+  });
 }
 
 function noTableIssue(): ReturnType<typeof issue> {

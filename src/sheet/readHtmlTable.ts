@@ -59,6 +59,8 @@ function layOut({ rows }: HtmlTable): Grid | undefined {
   const spans: RowSpan[] = [];
   const records: string[][] = [];
   for (const [at, row] of rows.entries()) {
+    // Asked of every row: one row of wide cells makes all the others as wide.
+    if (freeFrom.length * rows.length > MOST_CELLS) return undefined;
     const cells: string[] = [];
     let column = 0;
     for (const cell of row) {

@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../base/issue';
-import { readCells } from '../csv/readTable';
+import { tableTooLargeIssue } from '../csv/readingLimits';
+import { readCells, refusedTable } from '../csv/readTable';
 import type { RawTable } from '../csv/rawTable';
 import { parseProject, type ProjectTask } from './parseProject';
 
@@ -8,8 +9,8 @@ type Column = readonly [name: string, cell: (task: ProjectTask) => string];
 const COLUMNS: readonly Column[] = [
   ['ID', (task) => task.id],
   ['Name', (task) => task.name],
-  ['Area', (task) => task.summaries[0] ?? ''],
-  ['Summary task', (task) => (task.summaries.length > 1 ? (task.summaries.at(-1) ?? '') : '')],
+  ['Area', (task) => task.area],
+  ['Summary task', (task) => task.summary],
   ['Resource names', (task) => task.resources.join('; ')],
   ['Start', (task) => task.start],
   ['Finish', (task) => task.finish],
@@ -24,7 +25,9 @@ const COLUMNS: readonly Column[] = [
  * line 1. Columns without a cell are left out. Never throws.
  */
 export function readProjectXml(xml: string, file: string): RawTable {
-  const { title, tasks } = parseProject(xml);
+  const project = parseProject(xml);
+  if (project === undefined) return refusedTable(file, tableTooLargeIssue());
+  const { title, tasks } = project;
   const rows = tasks.filter((task) => !task.isSummary);
   const columns = COLUMNS.filter(([, cell]) => rows.some((task) => cell(task) !== ''));
   const above = title === '' ? [] : [[title]];

@@ -43,7 +43,9 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<rea
     ...sheet,
     details: readSheetDetails(partText(parts, sheet.path), styles),
   }));
-  if (sheets.length === 0) return refused(damagedWorkbookIssue());
+  // Two sheets of one name, which Excel does not write, would each get the cells of the other.
+  const isTold = new Set(sheets.map(({ name }) => name)).size === sheets.length;
+  if (sheets.length === 0 || !isTold) return refused(damagedWorkbookIssue());
   const tooLarge = sheets.map(({ details }) => tooLargeSheet(details)).find((found) => found !== undefined);
   if (tooLarge !== undefined) return refused(tooLarge);
   const safeParts = { ...parts };

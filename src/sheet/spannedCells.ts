@@ -1,6 +1,7 @@
 import { issue } from '../base/issue';
 import type { RawTable } from '../csv/rawTable';
-import { readCells, type ReadCellsOptions } from '../csv/readTable';
+import { tableTooLargeIssue } from '../csv/readingLimits';
+import { readCells, refusedTable, type ReadCellsOptions } from '../csv/readTable';
 
 /** A cell that stands over several rows: its value is in the first, the others are blank. */
 export interface RowSpan {
@@ -27,6 +28,7 @@ export function readSpannedCells(
   const rowLines = new Set(table.rows.map(({ line }) => line));
   const inRows = spans.filter(({ row, column }) => rowLines.has(row + 1) && (records[row]?.[column] ?? '') !== '');
   if (inRows.length === 0) return table;
+  if (coveredBy(inRows, records.length) > MOST_COVERED) return refusedTable(file, tableTooLargeIssue());
   const filled = fillSpans(records, inRows, rowLines);
   if (filled.count === 0) return table;
   const again = readCells(filled.records, file, options);
@@ -39,6 +41,14 @@ export function readSpannedCells(
     remedy: 'Nothing to do, unless it belongs to its first row alone; then split the merged cell.',
   });
   return { ...again, issues: [...again.issues, found] };
+}
+
+/** More cells than a sheet of the largest size that is read: merged cells that lie over each other add up to more. */
+const MOST_COVERED = 10_000_000;
+
+/** How many cells the spans cover, those twice that are covered by two. */
+function coveredBy(spans: readonly RowSpan[], height: number): number {
+  return spans.reduce((sum, { row, rows }) => sum + Math.min(rows, height - row), 0);
 }
 
 interface FilledRecords {
@@ -60,6 +70,8 @@ function fillSpans(records: Records, spans: readonly RowSpan[], rowLines: Readon
       used.add(span);
     }
   }
-  const first = Math.min(...[...used].map(({ row }) => row + 1));
-  return { records: filled, count: used.size, firstLine: Number.isFinite(first) ? first : undefined };
+  // Not `Math.min(...rows)`: a sheet may have more merged cells than a call takes arguments.
+  let firstLine: number | undefined;
+  for (const { row } of used) firstLine = Math.min(firstLine ?? row + 1, row + 1);
+  return { records: filled, count: used.size, firstLine };
 }

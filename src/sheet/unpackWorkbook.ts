@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import type { Issue } from '../base/issue';
 import {
   damagedWorkbookIssue,
@@ -7,6 +6,7 @@ import {
   protectedWorkbookIssue,
   tooLargeIssue,
 } from './workbookIssues';
+import { spanOf, unpackEntry, zipEntries, type ZipEntry } from './zipFile';
 
 /** The XML parts of a workbook by their path, or why there are none. */
 export type Unpacked =
@@ -15,7 +15,8 @@ export type Unpacked =
 
 /** The most a workbook may take when unpacked: a small file can be made to hold terabytes. */
 const MOST_BYTES = 50_000_000;
-const MOST_PARTS = 2_000;
+/** A workbook has a few parts for each sheet. */
+const MOST_ENTRIES = 10_000;
 
 /** What other zip files have in them. */
 const KINDS: readonly (readonly [start: string, kind: string])[] = [
@@ -35,30 +36,36 @@ export function oldOfficeIssue(bytes: Uint8Array): Issue {
   return oldWorkbookIssue();
 }
 
-/** Unpacks what is needed of a workbook, and nothing before it is known how much that is. */
+/**
+ * Unpacks what is needed of a workbook, and nothing before it is known how much that is. What the zip file claims is
+ * not believed: a part that unpacks to more than it said, or that shares its bytes with another, is a trap.
+ */
 export function unpackWorkbook(bytes: Uint8Array): Unpacked {
-  const names: string[] = [];
-  const sum = { size: 0 };
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        if (!/^xl\/.*\.(?:xml|rels)$/i.test(name)) return false;
-        sum.size += originalSize;
-        return sum.size <= MOST_BYTES && names.length <= MOST_PARTS;
-      },
-    });
-    if (sum.size > MOST_BYTES || names.length > MOST_PARTS) {
-      return {
-        ok: false,
-        found: tooLargeIssue(`it takes more than ${String(MOST_BYTES / 1_000_000)} MB when unpacked`),
-      };
-    }
-    if (parts['xl/workbook.xml'] !== undefined) return { ok: true, parts };
+    return unpackParts(bytes, zipEntries(bytes, MOST_ENTRIES));
   } catch {
-    // fflate says only that it is no zip file it can read; so do we.
+    // Damaged on its way or made so: which of them nobody can tell.
     return { ok: false, found: damagedWorkbookIssue() };
   }
-  const kind = KINDS.find(([start]) => names.some((name) => name.startsWith(start)))?.[1];
+}
+
+function unpackParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Unpacked {
+  const needed = entries.filter(({ name }) => /^xl\/.*\.(?:xml|rels)$/i.test(name));
+  const size = needed.reduce((sum, entry) => sum + entry.size, 0);
+  if (size > MOST_BYTES) {
+    const most = `${String(MOST_BYTES / 1_000_000)} MB`;
+    return { ok: false, found: tooLargeIssue(`it takes more than ${most} when unpacked`) };
+  }
+  if (needed.some(({ isLocked }) => isLocked)) return { ok: false, found: protectedWorkbookIssue() };
+  if (sharesBytes(bytes, needed)) return { ok: false, found: damagedWorkbookIssue() };
+  const parts = Object.fromEntries(needed.map((entry) => [entry.name, unpackEntry(bytes, entry)]));
+  if (parts['xl/workbook.xml'] !== undefined) return { ok: true, parts };
+  const kind = KINDS.find(([start]) => entries.some(({ name }) => name.startsWith(start)))?.[1];
   return { ok: false, found: notWorkbookIssue(kind ?? 'a zip file with other things in it') };
+}
+
+/** True when one stretch of the file is given out as several parts, which makes much out of little. */
+function sharesBytes(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+  const spans = entries.map((entry) => spanOf(bytes, entry)).sort(([a], [b]) => a - b);
+  return spans.some(([from], i) => from < (spans[i - 1]?.[1] ?? 0));
 }

@@ -2,19 +2,15 @@ import * as v from 'valibot';
 import { NO_ANSWERS } from '../model/answers';
 import type { Answers } from '../model/answers';
 import type { Acceptance } from './accepted';
-
-const line = v.pipe(v.number(), v.integer(), v.minValue(0));
-const texts = v.array(v.string());
+import { line, listOf, names, text } from './projectLimits';
 
 /** The answers of a project. Projects that were saved before there were questions have none. */
 export const answersSchema = v.optional(
   v.pipe(
     v.object({
-      apart: v.array(texts),
-      wrapped: v.array(v.object({ file: v.string(), line, column: v.string(), parts: texts, isOne: v.boolean() })),
-      years: v.array(
-        v.object({ file: v.string(), column: v.string(), basis: v.picklist(['ends', 'begins', 'calendar']) }),
-      ),
+      apart: listOf(names, 'names'),
+      wrapped: listOf(v.object({ file: text, line, column: text, parts: names, isOne: v.boolean() }), 'names'),
+      years: listOf(v.object({ file: text, column: text, basis: v.picklist(['ends', 'begins', 'calendar']) }), 'names'),
     }),
     v.transform((answers): Answers =>
       answers.apart.length + answers.wrapped.length + answers.years.length === 0 ? NO_ANSWERS : answers,
@@ -22,13 +18,13 @@ export const answersSchema = v.optional(
   ),
 );
 
-const any = v.optional(v.string());
+const any = v.optional(text);
 
 /** The readings that were accepted in a project. */
 export const acceptedSchema = v.optional(
-  v.array(
+  listOf(
     v.pipe(
-      v.object({ code: v.string(), file: any, column: any, line: v.optional(line), value: any }),
+      v.object({ code: text, file: any, column: any, line: v.optional(line), value: any }),
       v.transform((each): Acceptance => ({
         code: each.code,
         file: each.file,
@@ -37,6 +33,7 @@ export const acceptedSchema = v.optional(
         value: each.value,
       })),
     ),
+    'rows',
   ),
   [],
 );

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { MilestoneId } from '../model/milestone';
 import { DECK_PARTS, STEP_KINDS, TYPE_SIZES, type Deck, type Step } from '../deck/step';
+import { listOf, text } from './projectLimits';
 import { daysSchema, encodeView, isoRange, viewSchema } from './projectView';
 
 /** A deck as it is written to a project: `null` for what a step does not have. */
@@ -17,30 +18,27 @@ export function encodeDeck({ steps, ...deck }: Deck): object {
   };
 }
 
-/** No presentation has so many steps: a list of them could hold up the page. */
-const MOST_STEPS = 2000;
-
 const milestone = v.object({
   id: v.pipe(
-    v.string(),
+    text,
     v.nonEmpty(),
     v.transform((id) => id as MilestoneId),
   ),
-  title: v.string(),
+  title: text,
 });
 
 const step = v.pipe(
   v.object({
-    id: v.pipe(v.string(), v.nonEmpty()),
+    id: v.pipe(text, v.nonEmpty()),
     kind: v.picklist(STEP_KINDS),
-    title: v.string(),
+    title: text,
     retitled: v.boolean(),
-    notes: v.string(),
+    notes: text,
     spec: viewSchema,
-    lane: v.nullable(v.object({ key: v.string(), name: v.string() })),
+    lane: v.nullable(v.object({ key: text, name: text })),
     strips: v.boolean(),
     days: v.nullable(daysSchema),
-    highlighted: v.array(milestone),
+    highlighted: listOf(milestone, 'names'),
     spotlight: v.nullable(milestone),
     hidden: v.boolean(),
   }),
@@ -59,8 +57,7 @@ export const deckSchema = v.optional(
     typeSize: v.pipe(v.number(), v.minValue(TYPE_SIZES.least), v.maxValue(TYPE_SIZES.most)),
     ground: v.picklist(['light', 'dark']),
     steps: v.pipe(
-      v.array(step),
-      v.maxLength(MOST_STEPS),
+      listOf(step, 'steps'),
       v.check((steps) => new Set(steps.map(({ id }) => id)).size === steps.length),
     ),
   }),

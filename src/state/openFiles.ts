@@ -1,3 +1,4 @@
+import type { Issue } from '../base/issue';
 import type { RawTable } from '../csv/rawTable';
 import { readFile } from '../importing/readFile';
 import { NO_READING_CHOICE } from '../importing/reading';
@@ -8,6 +9,8 @@ import { keepReading, originOf } from './readings';
 /** The part of a browser `File` that is used: a name and its bytes. */
 export interface FileLike {
   readonly name: string;
+  /** In bytes. A file that is too large is not even taken into memory. */
+  readonly size?: number;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
@@ -48,6 +51,8 @@ export async function openFiles(
   // The first rows of one file of several would be a plan that nobody asked for.
   const onhead = files.length === 1 ? watch.onhead : undefined;
   for (const file of files) {
+    const tooLarge = await refusalBySize(file.size ?? 0);
+    if (tooLarge) return { ok: false, message: refusalWords(file.name, tooLarge) };
     watch.onstep(file.name, { stage: 'cells', rows: undefined, share: undefined });
     const bytes = await bytesOf(file);
     if (bytes === undefined) {
@@ -124,8 +129,20 @@ function refusalOf(table: RawTable): string {
   const cause = table.issues.find(({ severity }) => severity === 'error');
   return cause === undefined
     ? `No table was found in ${table.file}. It needs a row of column names, such as Milestone, Date and Funding.`
-    : `${table.file} could not be opened. ${cause.message} ${cause.remedy}`;
+    : refusalWords(table.file, cause);
 }
+
+/** Files of fewer bytes are never refused for their size: the first picture does without the words for that. */
+const SURELY_FITS = 1_000_000;
+
+async function refusalBySize(size: number): Promise<Issue | undefined> {
+  if (size < SURELY_FITS) return undefined;
+  const { fileTooLarge } = await import('../csv/readingLimits');
+  return fileTooLarge(size);
+}
+
+const refusalWords = (file: string, { message, remedy }: Issue): string =>
+  `${file} could not be opened. ${message} ${remedy}`;
 
 /** Two files of one name, or two pasted tables, could not be told apart: the second becomes "plan (2).csv". */
 function freeName(name: string, taken: readonly string[]): string {

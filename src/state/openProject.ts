@@ -15,7 +15,9 @@ export async function openProject(files: readonly FileLike[]): Promise<Opened> {
   if (others.length > 0) {
     return { ok: false, message: 'A project file holds a whole plan: open it by itself, then add other tables to it.' };
   }
-  const { isProject, readProject } = await reader();
+  const { isProject, LONGEST_PROJECT, readProject, tooLongWords } = await reader();
+  // A character takes up to four bytes; what is larger than that is not even taken into memory.
+  if ((file.size ?? 0) > 4 * LONGEST_PROJECT) return { ok: false, message: tooLongWords(file.name) };
   const text = await textOf(file);
   if (text === undefined) return { ok: false, message: `${file.name} could not be read. Was it moved?` };
   if (!isProject(text)) {

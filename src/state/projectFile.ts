@@ -7,6 +7,7 @@ import type { RawTable } from '../csv/rawTable';
 import { NO_ANSWERS } from '../model/answers';
 import { mapFields } from '../model/mapFields';
 import type { FigureText } from '../view/viewSpec';
+import { line, listOf, names, PROJECT_LIMITS, text } from './projectLimits';
 import { encodePage, pageSchema } from './projectPage';
 import { encodeView, viewSchema } from './projectView';
 import { acceptedSchema, answersSchema } from './answersFormat';
@@ -28,11 +29,14 @@ export type ProjectRead =
 const VERSION = 1;
 
 /** The longest project that is read, in characters. */
-export const LONGEST_PROJECT = 100_000_000;
+export const LONGEST_PROJECT = PROJECT_LIMITS.length;
+
+export const tooLongWords = (file: string): string =>
+  `${file} is too large: a project file can hold ${LONGEST_PROJECT / 1_000_000} million characters.`;
 
 /** True when the text says that it is a project file, broken or not. */
-export function isProject(text: string): boolean {
-  return /^\ufeff?\s*\{/.test(text) && /"milepost"\s*:\s*"project"/.test(text);
+export function isProject(source: string): boolean {
+  return /^\ufeff?\s*\{/.test(source) && /"milepost"\s*:\s*"project"/.test(source);
 }
 
 /** The project as the text of a `.milepost.json` file. */
@@ -59,11 +63,11 @@ export function writeProject({ tables, choices }: Project): string {
 }
 
 /** The project in a text, or in plain words why there is none. Never throws; keeps nothing that it does not know. */
-export function readProject(text: string, file: string): ProjectRead {
-  if (text.length > LONGEST_PROJECT) {
-    return refused(`${file} is too large: a project file can hold ${LONGEST_PROJECT / 1_000_000} million characters.`);
+export function readProject(source: string, file: string): ProjectRead {
+  if (source.length > LONGEST_PROJECT) {
+    return refused(tooLongWords(file));
   }
-  const json = parse(text.replace(/^\ufeff/, ''));
+  const json = parse(source.replace(/^\ufeff/, ''));
   const version = v.safeParse(v.object({ version: v.number() }), json);
   if (version.success && version.output.version > VERSION) {
     return refused(
@@ -72,94 +76,105 @@ export function readProject(text: string, file: string): ProjectRead {
   }
   const read = v.safeParse(PROJECT, json, { abortEarly: true });
   if (!read.success) {
-    const place = v.getDotPath(read.issues[0]);
-    const where = place === null ? '' : `, at “${place}”`;
-    return refused(
-      `${file} could not be read as a project: it is damaged${where}. Open an earlier copy, or the table it was made from.`,
-    );
+    return refused(`${file} could not be read as a project: ${faultOf(read.issues[0])}. ${ELSE}`);
   }
   return { ok: true, project: read.output };
 }
 
+const ELSE = 'Open an earlier copy, or the table it was made from.';
+
+/** "it is damaged, at “page”"; of a list or a text that is too long, how long it may be. */
+function faultOf(found: v.BaseIssue<unknown>): string {
+  const place = v.getDotPath(found);
+  const where = place === null ? '' : `, at “${place}”`;
+  if (found.type !== 'max_length') return `it is damaged${where}`;
+  return `it has more than can be read${where}: ${found.received} where ${String(found.requirement)} is the most`;
+}
+
 const refused = (message: string): ProjectRead => ({ ok: false, message });
 
-function parse(text: string): unknown {
+function parse(source: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(source) as unknown;
   } catch {
     // Cut short, edited by hand, or nested deeper than any project.
     return undefined;
   }
 }
 
+const areApart = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
 const isoDay = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
 
-const texts = v.array(v.string());
-const line = v.pipe(v.number(), v.integer(), v.minValue(0));
-const optionalText = v.optional(v.string());
+const cells = listOf(text, 'columns');
+const optionalText = v.optional(text);
 const day = v.nullable(
   v.pipe(
     v.string(),
-    v.check((text) => dayFromIso(text) !== undefined),
+    v.check((iso) => dayFromIso(iso) !== undefined),
   ),
 );
-const textLines = v.array(v.object({ line, text: v.string() }));
-const rows = v.array(v.object({ line, cells: texts }));
+const textLines = listOf(v.object({ line, text }), 'rows');
+const rows = listOf(v.object({ line, cells }), 'rows');
 
 const ISSUE = v.pipe(
   v.object({
-    code: v.string(),
+    code: text,
     severity: v.picklist(['error', 'warning', 'info']),
     file: optionalText,
     line: v.optional(line),
     column: optionalText,
     value: optionalText,
-    message: v.string(),
-    remedy: v.string(),
-    repairs: v.optional(texts, []),
+    message: text,
+    remedy: text,
+    repairs: v.optional(names, []),
   }),
   v.transform((each) => issue(each)),
 );
 
 const TABLE = v.pipe(
   v.object({
-    file: v.string(),
+    file: text,
     encoding: v.picklist(ENCODINGS),
     delimiter: v.picklist([',', ';', '\t', '|']),
     headerLine: line,
-    columns: texts,
+    columns: cells,
     preamble: textLines,
     rows,
-    footnotes: v.array(
+    footnotes: listOf(
       v.pipe(
-        v.object({ mark: v.string(), text: v.string(), line: v.optional(line) }),
+        v.object({ mark: text, text, line: v.optional(line) }),
         v.transform((note) => ({ ...note, line: note.line })),
       ),
+      'rows',
     ),
     notes: textLines,
-    skipped: v.array(
+    skipped: listOf(
       v.object({
         line,
-        cells: texts,
+        cells,
         reason: v.picklist(['repeated-header', 'guide', 'example', 'no-title', 'total', 'section-heading']),
       }),
+      'rows',
     ),
-    issues: v.array(ISSUE),
+    issues: listOf(ISSUE, 'rows'),
   }),
-  v.check(({ columns }) => new Set(columns).size === columns.length),
-  v.check((table) => [...table.rows, ...table.skipped].every(({ cells }) => cells.length === table.columns.length)),
+  v.check(({ columns }) => areApart(columns)),
+  v.check((table) => [...table.rows, ...table.skipped].every((row) => row.cells.length === table.columns.length)),
+  // Edits and findings are about a line: it must be clear of which row.
+  v.check((table) => areApart([...table.rows, ...table.skipped].map((row) => row.line))),
 );
 
 const TEXT = v.pipe(
   v.object({
-    title: v.exactOptional(v.string()),
-    marking: v.exactOptional(v.string()),
-    draft: v.exactOptional(v.string()),
+    title: v.exactOptional(text),
+    marking: v.exactOptional(text),
+    draft: v.exactOptional(text),
     captioned: v.exactOptional(v.boolean()),
-    source: v.exactOptional(v.string()),
+    source: v.exactOptional(text),
     asAt: v.exactOptional(day),
-    altText: v.exactOptional(v.string()),
-    longDescription: v.exactOptional(v.string()),
+    altText: v.exactOptional(text),
+    longDescription: v.exactOptional(text),
   }),
   v.transform(({ asAt, ...words }): Partial<FigureText> =>
     asAt === undefined ? words : { ...words, asAt: dayFromIso(asAt ?? '') },
@@ -170,10 +185,14 @@ const PROJECT = v.pipe(
   v.object({
     milepost: v.literal('project'),
     version: v.literal(VERSION),
-    tables: v.pipe(v.array(TABLE), v.minLength(1)),
-    mappings: v.array(v.object(mapFields(() => v.optional(texts, [])))),
-    repairs: v.array(v.object({ file: v.string(), line, column: v.string(), text: v.string(), original: v.string() })),
-    restored: v.array(v.object({ file: v.string(), line })),
+    tables: v.pipe(
+      listOf(TABLE, 'tables'),
+      v.minLength(1),
+      v.check((tables) => areApart(tables.map(({ file }) => file))),
+    ),
+    mappings: listOf(v.object(mapFields(() => v.optional(cells, []))), 'tables'),
+    repairs: listOf(v.object({ file: text, line, column: text, text, original: text }), 'rows'),
+    restored: listOf(v.object({ file: text, line }), 'rows'),
     answers: answersSchema,
     accepted: acceptedSchema,
     dates: v.object({

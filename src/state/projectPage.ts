@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CUSTOM_SIDES, DEFAULT_PAGE_SETUP, MARGINS, type PageSetup } from '../layout/pageSetup';
 import { PAGES, type PageName } from '../layout/pageSize';
+import { names } from './projectLimits';
 
 /** The setup of the pages as it is written to a project: `null` for margins as the page comes with. */
 export function encodePage({ margin, ...setup }: PageSetup): object {
@@ -21,7 +22,7 @@ export const pageSchema = v.union([
       page: v.picklist([...presets, 'custom']),
       custom: v.object({ widthMm: side, heightMm: side }),
       margin: v.nullable(v.pipe(v.number(), v.minValue(MARGINS.least), v.maxValue(MARGINS.greatest))),
-      breaks: v.array(v.string()),
+      breaks: names,
       appendix: v.optional(v.boolean(), false),
     }),
     v.transform(({ margin, ...setup }): PageSetup => ({ ...setup, margin: margin ?? undefined })),

@@ -17,6 +17,7 @@ import {
   type GroupKey,
   type ViewSpec,
 } from '../view/viewSpec';
+import { listOf, names, text } from './projectLimits';
 
 /** Viewing choices as they are written to a project: days in ISO spelling, `null` for a window over all time. */
 export function encodeView(spec: Partial<ViewSpec>): object {
@@ -47,18 +48,18 @@ const isColumn = (value: unknown): boolean => typeof value === 'string' && /^col
 const colourBy = v.union([v.picklist(COLOUR_FIELDS), v.custom<`column:${string}`>(isColumn)]);
 
 /** Projects saved before there was such a choice have none. */
-const later = <T extends v.GenericSchema>(value: T) => v.optional(v.array(value), []);
+const later = <T extends v.GenericSchema>(value: T) => v.optional(listOf(value, 'names'), []);
 
 const filter = v.object({
-  agencies: v.array(v.string()),
-  areas: v.array(v.string()),
-  phases: later(v.string()),
-  statuses: v.array(v.picklist(FUNDING_STATUSES)),
+  agencies: names,
+  areas: names,
+  phases: later(text),
+  statuses: listOf(v.picklist(FUNDING_STATUSES), 'names'),
   dated: later(v.picklist(DATE_STATES)),
   precisions: later(v.picklist(PRECISIONS)),
   checks: later(v.picklist(CHECK_STATES)),
-  columns: later(v.object({ column: v.string(), values: v.array(v.string()) })),
-  text: v.string(),
+  columns: later(v.object({ column: text, values: names })),
+  text,
 });
 
 const group = v.custom<GroupKey>(
@@ -90,13 +91,13 @@ export const viewSchema = v.pipe(
     window: v.exactOptional(v.nullable(daysSchema)),
     labels: v.exactOptional(v.picklist(LABEL_WAYS)),
     laneSummaries: v.exactOptional(v.boolean()),
-    folded: v.exactOptional(v.array(v.string())),
+    folded: v.exactOptional(names),
     emptyLanes: v.exactOptional(v.boolean()),
     calendar: v.exactOptional(v.picklist(CALENDARS)),
     axisBreaks: v.exactOptional(v.picklist(AXIS_BREAKS)),
     shadeDays: v.exactOptional(v.boolean()),
     annotations: v.exactOptional(
-      v.array(v.object({ label: v.string(), from: v.string(), to: v.string(), days: daysSchema })),
+      listOf(v.object({ label: text, from: text, to: text, days: daysSchema }), 'annotations'),
     ),
   }),
   v.transform(({ window, ...view }): Partial<ViewSpec> =>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MODES } from './mode.svelte';
+import { listOf, text } from './projectLimits';
 import { daysSchema, encodeView, isoRange, viewSchema } from './projectView';
 import type { SavedView } from './savedViews';
 
@@ -14,8 +15,8 @@ export function encodeSavedViews(views: readonly SavedView[]): readonly object[]
 
 const savedView = v.pipe(
   v.object({
-    id: v.pipe(v.string(), v.nonEmpty()),
-    name: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+    id: v.pipe(text, v.nonEmpty()),
+    name: v.pipe(text, v.trim(), v.nonEmpty()),
     spec: viewSchema,
     days: v.nullable(daysSchema),
     // What a newer Milepost fills its window with is looked at as a timeline.
@@ -27,7 +28,7 @@ const savedView = v.pipe(
 /** The saved views of a project file. Projects saved before there were any have none. */
 export const savedViewsSchema = v.optional(
   v.pipe(
-    v.array(savedView),
+    listOf(savedView, 'savedViews'),
     v.check((views) => new Set(views.map(({ id }) => id)).size === views.length),
   ),
   [],

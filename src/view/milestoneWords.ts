@@ -1,3 +1,4 @@
+import { trimEndOf } from '../base/trimEnd';
 import { describeDate } from '../model/dates/formatDate';
 import { FUNDING_LABEL } from '../model/fundingStatus';
 import type { Milestone, Phase } from '../model/milestone';
@@ -60,5 +61,5 @@ export function milestoneName(milestone: Milestone, told: Told, phases: readonly
   const values = new Set(phases.flatMap((phase) => colourWords(told, milestone, phase) ?? []));
   const parts = [...phases.map((phase) => datedName(phase, told)), ...values];
   const led = leads.length > 0 ? [`Lead: ${leads.join(', ')}`] : [];
-  return `${[title.replace(/[.\s]+$/, ''), ...parts, ...led].join('. ')}.`;
+  return `${[trimEndOf(title, /[.\s]/), ...parts, ...led].join('. ')}.`;
 }
