@@ -26,5 +26,5 @@ function openInBrowser(address: string): void {
 await build({ logLevel: 'warn' });
 const server = await preview({ preview: { host: '127.0.0.1', port: PREFERRED_PORT, strictPort: false } });
 const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${String(PREFERRED_PORT)}/`;
-console.log(`\nMilepost is at ${address}\nNothing you open in it leaves this machine. Press Ctrl+C to stop.`);
+console.log(`\nMilepost is at ${address}\nIt is served to this machine only. Press Ctrl+C to stop.`);
 openInBrowser(address);

@@ -42,5 +42,5 @@ export const guide = {
     redo: 'Do it again',
   },
   dataTitle: 'Your data',
-  data: 'Files are read in this page only and are gone when you close it. The app contains no code that sends your data anywhere.',
+  data: "Files are read in this page, and are gone when you close it unless you keep them. The app contains no code that sends your data anywhere. The page's policy blocks the browser's request channels.",
 } as const;

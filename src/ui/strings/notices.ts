@@ -13,7 +13,7 @@ export const notices = {
   /** Over the page while a file is held above it. */
   drop: {
     ask: 'Drop to open',
-    what: 'CSV, Excel or web page. Several files open as one plan. Nothing leaves this page.',
+    what: 'CSV, Excel or web page. Several files open as one plan. They are read in this page.',
   },
   /** While a file is being read. */
   reading: {
