@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { cellText, superscript } from './htmlText';
+import { DEEPEST, NestedTooDeep } from './nesting';
 
 /** A cell as the page has it. */
 export interface HtmlCell {
@@ -35,14 +36,23 @@ interface OpenCell {
 
 /**
  * The outermost tables of a page. Tolerates anything: cells, rows and tables that are not closed end with the page. The
- * parser closes every element that it opens, void ones too, so that opening and closing can be counted.
+ * parser closes every element that it opens, void ones too, so that opening and closing can be counted. Throws
+ * `NestedTooDeep`.
  */
 export function parseHtmlTables(html: string): readonly HtmlTable[] {
   const reader = new TableReader();
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      onclosetag: (name) => reader.close(name),
+      onopentag: (name, attributes) => {
+        depth += 1;
+        if (depth > DEEPEST) throw new NestedTooDeep();
+        reader.open(name, attributes);
+      },
+      onclosetag: (name) => {
+        depth -= 1;
+        reader.close(name);
+      },
       ontext: (text) => reader.write(text),
     },
     { decodeEntities: true, lowerCaseTags: true },

@@ -1,4 +1,4 @@
-import { issue } from '../base/issue';
+import { issue, type Issue } from '../base/issue';
 import { decodeText } from '../csv/decodeText';
 import { fileTooLarge } from '../csv/readingLimits';
 import { readTable, refusedTable, type ReadOptions } from '../csv/readTable';
@@ -16,7 +16,7 @@ export async function readAnyFile(
   options: ReadOptions = {},
 ): Promise<readonly SheetTable[]> {
   const tooLarge = fileTooLarge(bytes.length);
-  if (tooLarge) return [{ sheet: '', isHidden: false, table: refusedTable(file, tooLarge) }];
+  if (tooLarge) return refusal(file, tooLarge);
   if (isZip(bytes) || isOldOffice(bytes)) {
     const { readWorkbook } = await import('./readWorkbook');
     return readWorkbook(bytes, file);
@@ -38,7 +38,7 @@ export async function readAnyFile(
  */
 export async function readCopiedHtml(html: string, name: string): Promise<readonly SheetTable[]> {
   const tooLarge = fileTooLarge(html.length);
-  if (tooLarge) return [{ sheet: '', isHidden: false, table: refusedTable(name, tooLarge) }];
+  if (tooLarge) return refusal(name, tooLarge);
   return readMarkup('html', html, name);
 }
 
@@ -68,9 +68,8 @@ async function readMarkup(markup: Markup, text: string, file: string): Promise<r
   }
   const { readNamedHtmlTables } = await import('./readHtmlTable');
   const tables = readNamedHtmlTables(text, file);
-  if (tables.length === 0) return [{ sheet: '', isHidden: false, table: refusedTable(file, noTableIssue()) }];
-  if (tables.length > MOST_TABLES)
-    return [{ sheet: '', isHidden: false, table: refusedTable(file, tooManyTablesIssue(tables.length)) }];
+  if (tables.length === 0) return refusal(file, noTableIssue());
+  if (tables.length > MOST_TABLES) return refusal(file, tooManyTablesIssue(tables.length));
   const named = tables.map(({ caption }, i) =>
     caption !== '' || tables.length === 1 ? caption : `Table ${String(i + 1)}`,
   );
@@ -87,7 +86,7 @@ function nameApart(names: readonly string[], index: number): string {
 /** More tables than anybody can choose from: a page is laid out by tables then. */
 const MOST_TABLES = 1_000;
 
-function tooManyTablesIssue(count: number): ReturnType<typeof issue> {
+function tooManyTablesIssue(count: number): Issue {
   return issue({
     code: 'TOO_MANY_TABLES',
     severity: 'error',
@@ -96,7 +95,11 @@ function tooManyTablesIssue(count: number): ReturnType<typeof issue> {
   });
 }
 
-function noTableIssue(): ReturnType<typeof issue> {
+function refusal(file: string, found: Issue): readonly SheetTable[] {
+  return [{ sheet: '', isHidden: false, table: refusedTable(file, found) }];
+}
+
+function noTableIssue(): Issue {
   return issue({
     code: 'NO_TABLE',
     severity: 'error',

@@ -2,6 +2,7 @@ import { issue } from '../base/issue';
 import { refusedTable } from '../csv/readTable';
 import type { RawTable } from '../csv/rawTable';
 import { parseHtmlTables, type HtmlTable } from './parseHtmlTables';
+import { tooDeepIssue, unlessTooDeep } from './nesting';
 import { readSpannedCells, type RowSpan } from './spannedCells';
 
 /** A table of a page and what the page calls it. */
@@ -24,6 +25,13 @@ export function readHtmlTables(html: string, file: string): readonly RawTable[] 
 }
 
 export function readNamedHtmlTables(html: string, file: string): readonly NamedHtmlTable[] {
+  return unlessTooDeep(
+    () => namedTables(html, file),
+    () => [{ caption: '', table: refusedTable(file, tooDeepIssue()) }],
+  );
+}
+
+function namedTables(html: string, file: string): readonly NamedHtmlTable[] {
   return parseHtmlTables(html)
     .filter(({ rows }) => rows.some((row) => row.some(({ text }) => text !== '')))
     .map((table) => ({ caption: table.caption, table: readGrid(table, file) }));

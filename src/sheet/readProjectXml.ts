@@ -2,6 +2,7 @@ import { issue, type Issue } from '../base/issue';
 import { tableTooLargeIssue } from '../csv/readingLimits';
 import { readCells, refusedTable } from '../csv/readTable';
 import type { RawTable } from '../csv/rawTable';
+import { tooDeepIssue, unlessTooDeep } from './nesting';
 import { parseProject, type ProjectTask } from './parseProject';
 
 type Column = readonly [name: string, cell: (task: ProjectTask) => string];
@@ -25,6 +26,13 @@ const COLUMNS: readonly Column[] = [
  * line 1. Columns without a cell are left out. Never throws.
  */
 export function readProjectXml(xml: string, file: string): RawTable {
+  return unlessTooDeep(
+    () => tableOf(xml, file),
+    () => refusedTable(file, tooDeepIssue()),
+  );
+}
+
+function tableOf(xml: string, file: string): RawTable {
   const project = parseProject(xml);
   if (project === undefined) return refusedTable(file, tableTooLargeIssue());
   const { title, tasks } = project;

@@ -3,6 +3,7 @@ import { issue, type Issue } from '../base/issue';
 import { refusedTable } from '../csv/readTable';
 import type { RawTable } from '../csv/rawTable';
 import { isOldOffice } from './fileStart';
+import { unlessTooDeep } from './nesting';
 import { readSheetDetails, type SheetDetails } from './sheetDetails';
 import type { SheetTable } from './sheetTable';
 import { readSpannedCells } from './spannedCells';
@@ -38,11 +39,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<rea
   const unpacked = unpackWorkbook(bytes);
   if (!unpacked.ok) return refused(unpacked.found);
   const { parts } = unpacked;
-  const styles = stylePrecisions(parts);
-  const sheets = sheetParts(parts).map((sheet) => ({
-    ...sheet,
-    details: readSheetDetails(partText(parts, sheet.path), styles),
-  }));
+  const sheets = detailedSheets(parts);
   // Two sheets of one name, which Excel does not write, would each get the cells of the other.
   const isTold = new Set(sheets.map(({ name }) => name)).size === sheets.length;
   if (sheets.length === 0 || !isTold) return refused(damagedWorkbookIssue());
@@ -59,6 +56,18 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<rea
     if (details === undefined || data === undefined) return refusedSheet(name, isHidden, file, damagedWorkbookIssue());
     return { sheet: name, isHidden, table: tableOf(data, details, file) };
   });
+}
+
+/** The sheets with what their values do not tell; none where the parts that name them can not be read. */
+function detailedSheets(parts: Readonly<Record<string, Uint8Array>>) {
+  const read = () => {
+    const styles = stylePrecisions(parts);
+    return sheetParts(parts).map((sheet) => ({
+      ...sheet,
+      details: readSheetDetails(partText(parts, sheet.path), styles),
+    }));
+  };
+  return unlessTooDeep(read, () => []);
 }
 
 function refusedSheet(sheet: string, isHidden: boolean, file: string, found: Issue): SheetTable {
