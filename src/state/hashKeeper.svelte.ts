@@ -49,32 +49,41 @@ export class AddressKeeper {
   #waiting: Address | undefined;
   /** Days that are to be shown once there is an axis to show them on. */
   #wanted = $state.raw<DayRange>();
-  /** The last address that was written or read, and the part of it that makes steps of Back. */
-  #text: string;
+  /** What was looked at last, and the part of it that makes steps of Back, as an address. */
+  #last: Address;
   #step: string;
   /** What is looked at comes from an address: it is no new step. */
   #isReading = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #address: Address = $derived.by(() => {
-    const { session, viewport, mode, panel } = this.#of;
+  /** All but the days, which change with every frame of a movement. */
+  readonly #still: Omit<Address, 'days'> = $derived.by(() => {
+    const { session, mode, panel } = this.#of;
     return {
       table: tableId(session.tables),
       view: hideNames(session.spec, session.usualSpec),
-      days: this.#wanted ?? daysInView(viewport),
       mode: mode.now === mode.usual ? undefined : mode.now,
       panel: panel.open ? panel.tab : undefined,
     };
   });
+  readonly #days: DayRange | undefined = $derived.by(() => this.#wanted ?? daysInView(this.#of.viewport));
+  /** Zooming and the panel are not steps of their own: Back would take many of them to get anywhere. */
+  readonly #stepNow: string = $derived(encodeAddress({ ...this.#still, days: undefined, panel: undefined }));
   /** What the address should be. */
-  readonly text: string = $derived(encodeAddress(this.#address));
+  get text(): string {
+    return encodeAddress(this.#address);
+  }
+
+  get #address(): Address {
+    return { ...this.#still, days: this.#days };
+  }
 
   constructor(of: Addressed, line: AddressLine, onTrouble: (trouble: AddressTrouble) => void) {
     this.#of = of;
     this.#line = line;
     this.#onTrouble = onTrouble;
-    this.#text = this.text;
-    this.#step = this.#stepNow();
+    this.#last = this.#address;
+    this.#step = this.#stepNow;
     this.#begin();
   }
 
@@ -91,7 +100,7 @@ export class AddressKeeper {
       });
     });
     $effect(() => {
-      void this.text;
+      void this.#address;
       untrack(() => {
         this.#write();
       });
@@ -114,7 +123,7 @@ export class AddressKeeper {
   finish(): void {
     if (this.#timer === undefined) return;
     this.#stopTimer();
-    this.#line.replace(this.#text);
+    this.#put(this.#last);
   }
 
   /** Shows what the address says: it was changed by Back, Forward or by hand. */
@@ -167,35 +176,33 @@ export class AddressKeeper {
   }
 
   #write(): void {
-    const { text } = this;
-    const step = this.#stepNow();
-    const [textBefore, stepBefore, isReading] = [this.#text, this.#step, this.#isReading];
+    const [now, step] = [this.#address, this.#stepNow];
+    const [before, stepBefore, isReading] = [this.#last, this.#step, this.#isReading];
     this.#isReading = false;
-    if (text === textBefore) return;
-    this.#text = text;
+    if (step === stepBefore && now.panel === before.panel && alike(now.days, before.days)) return;
+    this.#last = now;
     this.#step = step;
     const isResting = this.#timer !== undefined;
     this.#stopTimer();
-    if (isReading) {
-      if (text !== this.#line.read()) this.#line.replace(text);
-    } else if (step === stepBefore) {
+    if (isReading) this.#put(now);
+    else if (step === stepBefore) {
       this.#timer = setTimeout(() => {
         this.finish();
       }, REST_MS);
     } else {
       // The address that is left keeps where one was last.
-      if (isResting) this.#line.replace(textBefore);
-      this.#line.push(text);
+      if (isResting) this.#put(before);
+      this.#line.push(encodeAddress(now));
     }
+  }
+
+  #put(address: Address): void {
+    const text = encodeAddress(address);
+    if (text !== this.#line.read()) this.#line.replace(text);
   }
 
   #stopTimer(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-  }
-
-  /** Zooming and the panel are not steps of their own: Back would take many of them to get anywhere. */
-  #stepNow(): string {
-    return encodeAddress({ ...this.#address, days: undefined, panel: undefined });
   }
 }
