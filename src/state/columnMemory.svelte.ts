@@ -37,6 +37,12 @@ export class ColumnMemory {
     return recall(this.#tables, table.columns)?.mapping;
   }
 
+  /** True when exactly this is remembered for such tables. */
+  remembers(table: RawTable, mapping: ColumnMapping): boolean {
+    const known = this.of(table);
+    return known !== undefined && isSameMapping(known, mapping);
+  }
+
   /**
    * Sets the columns of the tables that were just opened as they are remembered, each a step of undo. Samples stay as
    * they come, and so does a project, which has columns of its own.

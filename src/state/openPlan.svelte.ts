@@ -32,6 +32,7 @@ export class OpenPlan {
   #occasion = $state(0);
   /** Counts what was shown. */
   #shown = 0;
+  #planNumber = $state(0);
   #head = $state.raw<Head>();
   readonly #history = new History<Choices>(NO_CHOICES);
 
@@ -46,6 +47,11 @@ export class OpenPlan {
   /** The first rows of a file, as long as there is no more of it. */
   get head(): RawTable | undefined {
     return this.#head?.table;
+  }
+
+  /** Another number for another plan in the place of the one before. Tables that are added to it leave it the same. */
+  get planNumber(): number {
+    return this.#planNumber;
   }
 
   /** What is open, whatever stands in front of it. */
@@ -75,7 +81,10 @@ export class OpenPlan {
     this.#head = undefined;
     this.#occasion = head?.occasion ?? ++this.#shown;
     this.#tables = next.tables;
-    if (companion !== undefined) this.#companion = companion;
+    if (companion !== undefined) {
+      this.#companion = companion;
+      this.#planNumber++;
+    }
     // What was chosen while there were only the first rows is how the person wants to see the whole.
     this.#history.reset(head === undefined ? next.choices : { ...next.choices, ...lookOf(head.choices) });
   }

@@ -171,6 +171,11 @@ export class Session {
     return this.#open.occasion;
   }
 
+  /** Changes when another plan takes the place of the one before, and not when tables are added to it. */
+  get planNumber(): number {
+    return this.#open.planNumber;
+  }
+
   /** The first rows of a file, when the rest of it is still being read; `undefined` when all there is is shown. */
   get part(): ShownPart | undefined {
     const { head } = this.#open;

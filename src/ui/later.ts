@@ -26,6 +26,10 @@ export const later = {
   group: () => import('./toolbar/group/GroupPanel.svelte'),
   views: () => import('./views/ViewsPanel.svelte'),
   houseStyle: () => import('../theme/readHouseStyle'),
+  keeping: () => import('./keeping/Keeping.svelte'),
+  keptState: () => import('./keeping/KeptState.svelte'),
+  broken: () => import('./keeping/BrokenPart.svelte'),
+  keepingOf: () => import('../state/keeping.svelte'),
   present: () => import('./present/Present.svelte'),
   steps: () => import('./present/steps/StepsTab.svelte'),
   saving: () => import('./saveFigure'),
@@ -35,7 +39,10 @@ export const later = {
 /** Fetches them all once the first picture is up, so that none is waited for, or missing when the network is gone. */
 export function fetchRest(): void {
   setTimeout(() => {
-    for (const part of Object.values(later)) void part();
+    for (const part of Object.values(later)) {
+      // One that is missing is told of when it is asked for.
+      (part as () => Promise<unknown>)().catch(() => undefined);
+    }
   }, 300);
 }
 

@@ -1,12 +1,9 @@
 import { fileSize, type FigureFile, type MadeFigure } from '../export/makeFigure';
-import { saveFile } from '../export/saveFile';
 import { savingOf } from '../state/saving.svelte';
 import type { Session } from '../state/session.svelte';
+import { handOverFiles } from './handOverFiles';
 import { fill } from './strings/fill';
 import { savingFigure as words } from './strings/savingFigure';
-
-/** Chromium drops downloads beyond ten that come at once, without a word; apart by this many ms it takes them all. */
-const BETWEEN = 200;
 
 /** Saves the figure as chosen and says what was saved. */
 export async function saveFigure(session: Session): Promise<void> {
@@ -16,10 +13,11 @@ export async function saveFigure(session: Session): Promise<void> {
 
 /** Saves what was made, and says so. */
 export async function saveMade(session: Session, { format, files, size, warnings }: MadeFigure): Promise<void> {
-  for (const [i, { name, mime, bytes }] of files.entries()) {
-    if (i > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
-    saveFile(name, bytes, mime);
-  }
+  const isSaved = await handOverFiles(
+    session,
+    files.map(({ name, bytes, mime }) => ({ name, content: bytes, type: mime })),
+  );
+  if (!isSaved) return;
   const saved = fill(words.saved, { names: namesOf(files), size: fileSize(format, files), pages: size });
   session.report([saved, ...warnings].join(' '));
 }

@@ -32,6 +32,8 @@ async function parts(): Promise<CommandParts> {
       saveFigure: nothing,
       search: nothing,
       present: nothing,
+      keep: nothing,
+      clear: nothing,
     },
     choices: atOnce(
       countFacets(

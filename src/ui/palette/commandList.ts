@@ -46,6 +46,10 @@ export interface PageActions {
   readonly saveFigure: () => void;
   readonly search: () => void;
   readonly present: () => void;
+  /** Keep the plan on this device, or change that. */
+  readonly keep: () => void;
+  /** Clear all that is stored. */
+  readonly clear: () => void;
 }
 
 /** What commands are about. */

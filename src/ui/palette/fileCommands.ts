@@ -17,6 +17,8 @@ export const fileCommands: CommandSource = ({ session, page }) => [
     keys: bar.saveProjectKeys,
     run: page.saveProject,
   },
+  { id: 'keep', section: 'file', name: bar.keep, words: 'autosave store remember browser', run: page.keep },
+  { id: 'clear', section: 'file', name: bar.clear, words: 'delete storage privacy forget reset', run: page.clear },
   ...Object.values(FORMATS).map(({ id, label, ending }): PaletteCommand => {
     const isChosen = session.choices.saving.format === id;
     return {

@@ -9,5 +9,7 @@ export const downloads = {
   findingsAbout: 'CSV: this list, with lines.',
   project: 'Project (Ctrl+S)',
   saved: 'Saved {names}.',
+  notSaved:
+    'This browser did not let {name} be saved. It may be out of memory: close other tabs and try again. Nothing is lost.',
   projectAbout: 'Everything, to go on with later: open it here as you open a table. It holds all of your data.',
 } as const;
