@@ -13,8 +13,9 @@ export class Keeping {
   readonly #session: Session;
   readonly #place: KeepingPlace;
   #kept = $state.raw<readonly KeptWork[]>([]);
-  /** Works that no window had open when this one looked. */
-  #free = $state.raw<readonly KeptWork[]>([]);
+  /** The ids of works that another window had open when this one looked. */
+  #open = $state.raw<readonly string[]>([]);
+  #isPutAway = $state(false);
   /** What lies over the page. */
   dialog = $state<'keep' | 'clear'>();
 
@@ -32,7 +33,12 @@ export class Keeping {
 
   /** Of those, what is offered to be brought back: what another window has open is not. */
   get offers(): readonly KeptWork[] {
-    return this.others.filter((work) => this.#free.includes(work));
+    return this.#isPutAway ? [] : this.others.filter((work) => !this.isOpenElsewhere(work));
+  }
+
+  /** True when another window has it open. */
+  isOpenElsewhere({ id }: KeptWork): boolean {
+    return this.#open.includes(id);
   }
 
   /** True when the page holds work that is in no file and not kept. */
@@ -54,12 +60,10 @@ export class Keeping {
       const today = clock.today();
       const late = all.filter((work) => isExpired(work, today));
       if (late.length > 0) await store.remove(late.map(({ id }) => id));
-      const open = await claimedWorks(locks);
+      this.#open = await claimedWorks(locks);
       this.#kept = all.filter((work) => !late.includes(work));
-      this.#free = this.#kept.filter(({ id }) => !open.has(id));
     } catch {
       this.#kept = [];
-      this.#free = [];
     }
   }
 
@@ -97,7 +101,7 @@ export class Keeping {
 
   /** Puts the offers away until the next start; what is kept stays. */
   putAway(): void {
-    this.#free = [];
+    this.#isPutAway = true;
   }
 }
 

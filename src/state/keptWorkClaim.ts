@@ -51,12 +51,12 @@ export function claimWork(
 }
 
 /** The kept works that a window has open now. */
-export async function claimedWorks(locks: Locks | undefined): Promise<ReadonlySet<string>> {
+export async function claimedWorks(locks: Locks | undefined): Promise<readonly string[]> {
   try {
     const { held = [] } = (await locks?.query()) ?? {};
     const names = held.map(({ name = '' }) => name);
-    return new Set(names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length)));
+    return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
   } catch {
-    return new Set();
+    return [];
   }
 }

@@ -13,7 +13,7 @@ const PLAN = 'Milestone,Date\nLamp lit,2026\n';
 /** A store in memory. It can be made to refuse. */
 class FakeStore implements KeptWorkStore {
   works = new Map<string, { readonly work: KeptWork; readonly text: string }>();
-  failure: unknown;
+  failure: Error | undefined;
   writings = 0;
 
   list(): Promise<readonly KeptWork[]> {
@@ -83,7 +83,7 @@ describe('UnsavedWork', () => {
     expect(window.keeping.isAtRisk).toBe(false);
     window.session.changeView({ lanes: 'none' });
     window.session.changeFilter({ statuses: ['funded'] });
-    window.session.changePage({ preset: 'slide' });
+    window.session.changePage({ page: 'slide' });
     window.session.changeSaving({ format: 'pdf' });
     window.keeping.look();
     expect(window.keeping.isAtRisk).toBe(false);

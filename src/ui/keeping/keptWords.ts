@@ -25,7 +25,7 @@ export function shortDayWords(day: Day): string {
 
 function dayIn(day: Day, month: 'long' | 'short'): string {
   const part = partsIn(day * MS_PER_DAY, { month, timeZone: 'UTC' });
-  return fill(month === 'long' ? keeping.day : keeping.shortDay, { day: partsOf(day).day, month: part('month') });
+  return fill(keeping.day, { day: partsOf(day).day, month: part('month') });
 }
 
 /** Each part by itself: how a browser joins them differs from one to the next. */

@@ -5,7 +5,6 @@ export const keeping = {
   /** A day and a time: "Friday 20 November, 3:12 pm". */
   moment: '{weekday} {day} {month}, {time}',
   day: '{day} {month}',
-  shortDay: '{day} {month}',
 
   /** The line at the start, when there is kept work. */
   offer: 'Work on “{title}” from {time} is kept on this device until {until}.',
@@ -59,12 +58,13 @@ export const keeping = {
       'It is kept in this browser, on this device. It is sent nowhere. This page was opened from disk. Every page that is opened from disk in this browser can read it.',
     how: 'How long after the last change',
     days: { one: '{count} day', other: '{count} days' },
-    then: 'Then it is deleted, when Milepost is next opened in this browser.',
+    then: 'After that it is deleted, when Milepost is next opened in this browser.',
     until: 'Kept until {until}. Last written {time}.',
     isOff: 'This plan is not kept.',
     turningOff: 'Turning this off deletes what is kept of this plan.',
     others: 'Other work kept on this device',
     other: '“{title}” from {time}, until {until}',
+    openElsewhere: 'Open in another window.',
     clear: 'Clear all data',
   },
   on: '“{title}” is kept on this device until {until}.',
@@ -77,7 +77,7 @@ export const keeping = {
     asks: 'This deletes all that Milepost has stored in this browser. The plan on the screen goes too, and the sample comes back. It cannot be undone.',
     there: 'Stored now:',
     nothing: 'Nothing of Milepost is stored in this browser.',
-    kept: { one: '{count} plan that was kept', other: '{count} plans that were kept' },
+    kept: { one: 'It holds {count} plan that was kept.', other: 'It holds {count} plans that were kept.' },
     unsaved: 'Your changes to “{title}” are not saved as a project.',
     saveFirst: 'Save the project first',
     yes: 'Clear all data',
