@@ -30,9 +30,9 @@ export async function copySvg(page: Scene): Promise<string | undefined> {
   return write({ 'text/plain': part('text/plain'), ...drawing });
 }
 
-/** Older browsers can not say what they take, and take text and PNG only. */
+/** Older browsers can not say what they take, and take text and PNG only; on pages that are not safe there is none. */
 function takesSvg(): boolean {
-  return 'supports' in ClipboardItem && ClipboardItem.supports('image/svg+xml');
+  return typeof ClipboardItem === 'function' && 'supports' in ClipboardItem && ClipboardItem.supports('image/svg+xml');
 }
 
 async function write(parts: Record<string, Blob | Promise<Blob>>): Promise<string | undefined> {

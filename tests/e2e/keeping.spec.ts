@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { leftOnDevice } from './closedNetwork';
 import { figure, openApp, openTable, pickFromFile, reckoning, showTab } from './milepost';
-import { expectNothingStored, storedBy } from './stored';
 
 const PLAN = 'Milestone,Lead,Date,Funding\nLamp lit,MSD,2026,Funded\nFog heard,Police,2027,TBC\n';
 
@@ -80,7 +80,7 @@ test('a whole journey stores nothing in the browser (S8)', async ({ page }) => {
   await page.keyboard.press('Escape');
   await pickFromFile(page, /Keep on this device/);
   await page.keyboard.press('Escape');
-  await expectNothingStored(page);
+  expect(await leftOnDevice(page)).toEqual([]);
 });
 
 test('a plan is kept only when that is switched on, with where and until when, and is gone when it is switched off (S8)', async ({
@@ -95,11 +95,11 @@ test('a plan is kept only when that is switched on, with where and until when, a
   await expect(dialog).toContainText('This plan is not kept.');
   await dialog.getByRole('checkbox', { name: 'Keep “Harbour plan” on this device' }).check();
   await expect(dialog).toContainText(/Kept until \d+ \p{L}+\. Last written \p{L}+day \d+ \p{L}+, \d+:\d\d [ap]m\./u);
-  expect((await storedBy(page)).databases).toEqual(['milepost.kept']);
+  expect(await leftOnDevice(page)).toEqual(['IndexedDB milepost.kept']);
   await dialog.getByRole('radio', { name: '30 days' }).check();
   await dialog.getByRole('checkbox').uncheck();
   await expect(dialog).toContainText('This plan is not kept.');
-  await expectNothingStored(page);
+  expect(await leftOnDevice(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(state(page)).toBeHidden();
 });
@@ -149,7 +149,7 @@ test('kept work can be deleted from the offer, after a question', async ({ page 
   await page.getByRole('button', { name: 'Yes, delete it' }).click();
   await expect(page.getByText('Deleted “Harbour plan” from this device.')).toBeVisible();
   await expect(offer(page)).toBeHidden();
-  await expectNothingStored(page);
+  expect(await leftOnDevice(page)).toEqual([]);
 });
 
 test('a change is written when the page is left right after it', async ({ page }) => {
@@ -181,7 +181,7 @@ test('kept work is deleted at the first start after its last day (S8)', async ({
   );
   await page.reload();
   await expect(reckoning(page)).toBeVisible();
-  await expect.poll(async () => (await storedBy(page)).databases).toEqual([]);
+  await expect.poll(() => leftOnDevice(page)).toEqual([]);
   await expect(offer(page)).toBeHidden();
 });
 
@@ -189,7 +189,7 @@ test('clearing deletes all that is stored and the plan on the screen, and looks 
   await keepPlan(page);
   await showTab(page, 'Columns');
   await page.getByRole('checkbox', { name: /Remember/ }).check();
-  await expect.poll(async () => (await storedBy(page)).local).toEqual(['milepost.columns']);
+  await expect.poll(() => leftOnDevice(page)).toContain('localStorage milepost.columns');
   await page.evaluate(async () => {
     localStorage.setItem('of another program', 'stays');
     await caches.open('milepost-test');
@@ -204,13 +204,7 @@ test('clearing deletes all that is stored and the plan on the screen, and looks 
   await dialog.getByRole('button', { name: 'Clear all data' }).click();
   await expect(dialog).toContainText('We looked again: nothing of Milepost is stored in this browser.');
   await expect(dialog).toContainText('Cache milepost-test');
-  expect(await storedBy(page)).toEqual({
-    local: ['of another program'],
-    session: [],
-    databases: [],
-    caches: [],
-    cookies: '',
-  });
+  expect(await leftOnDevice(page)).toEqual(['localStorage of another program']);
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   await expect(reckoning(page)).toHaveText('30 milestones: 28 placed, 2 with no date');
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
@@ -323,7 +317,7 @@ test.describe('two windows', () => {
 
     await retitle(page, 'Changed after that');
     await expect(page.getByText('What was kept of “Changed after that” was deleted in another window.')).toBeVisible();
-    await expectNothingStored(page);
+    expect(await leftOnDevice(page)).toEqual([]);
     await page.getByRole('button', { name: 'Keep it again' }).click();
     await expect.poll(() => keptText(page)).toContain('Changed after that');
   });

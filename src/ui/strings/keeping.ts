@@ -88,7 +88,7 @@ export const keeping = {
     was: 'Deleted:',
     leftTitle: 'Some data is still there',
     left: 'This browser did not let these be deleted. Close other windows of Milepost and try again, or clear the data of this site in the settings of the browser:',
-    unseen: 'This browser does not let the page look into: {kinds}.',
+    unseen: 'This browser lets the page neither use nor look into: {kinds}.',
     again: 'Try again',
     close: 'Close',
     kinds: {
