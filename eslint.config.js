@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** Stages that are functions of their arguments: no page, no clock, no chance (STAGES in tests/architecture/stages.ts). */
-const PURE = ['base', 'csv', 'sheet', 'model', 'view', 'theme', 'layout', 'scene', 'render'].map(
+const PURE = ['base', 'csv', 'sheet', 'model', 'view', 'theme', 'layout', 'scene', 'render', 'pack'].map(
   (stage) => `src/${stage}/**`,
 );
 const CODE = ['**/*.ts', '**/*.svelte'];

@@ -18,8 +18,9 @@ export const STAGES = {
   // prettier-ignore
   cli: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'deck', 'state'],
   state: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'deck', 'export'],
+  pack: ['base', 'csv', 'model', 'view', 'deck', 'state'],
   // prettier-ignore
-  ui: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'deck', 'export', 'state'],
+  ui: ['base', 'csv', 'sheet', 'model', 'importing', 'view', 'theme', 'layout', 'scene', 'render', 'deck', 'export', 'state', 'pack'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Stage = keyof typeof STAGES;
