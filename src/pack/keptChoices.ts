@@ -6,7 +6,7 @@ import type { Project } from '../state/projectFile';
 import type { SavedView } from '../state/savedViews';
 import { buildView } from '../view/buildView';
 import type { LaneView } from '../view/timelineView';
-import { NO_FILTER, type FigureText, type ViewSpec } from '../view/viewSpec';
+import { NO_FILTER, NO_TEXT, type ViewSpec } from '../view/viewSpec';
 import { keptDeck, type DeckParts } from './keptDeck';
 import { keptNames } from './keptNames';
 import { keptView, type KeptParts } from './keptView';
@@ -57,17 +57,6 @@ function keptSavedView(saved: SavedView, viewOf: DeckParts['viewOf']): readonly 
 function titleOf({ title, isTitledByFile }: PackSource, { fileNames }: PackChoice, { tables }: Project): string {
   return isTitledByFile && !fileNames ? plainTitle(tables.map(({ file }) => file)) : title;
 }
-
-const NO_TEXT: FigureText = {
-  title: '',
-  marking: '',
-  draft: '',
-  captioned: true,
-  source: '',
-  asAt: undefined,
-  altText: '',
-  longDescription: '',
-};
 
 /** The keys of all lanes of a view, on every level. */
 function laneKeys(plan: Plan, spec: ViewSpec): ReadonlySet<string> {

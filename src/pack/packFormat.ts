@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { dayFromIso, isoOf } from '../base/day';
 import type { Day } from '../base/day';
 import { MODES, type ModeName } from '../state/mode.svelte';
-import type { DayRange } from '../base/dayRange';
 import type { PackInfo } from '../state/packInfo';
 import { readProject, writeProject, type Project } from '../state/projectFile';
 import { daysSchema, isoRange } from '../state/projectView';
@@ -12,8 +11,6 @@ export interface Pack {
   readonly info: PackInfo;
   readonly project: Project;
   readonly mode: ModeName;
-  /** Stretch of the time axis in view; `undefined`: all of it. */
-  readonly days: DayRange | undefined;
 }
 
 /** `newer`: made by a Milepost that this one can not follow; `damaged`: not all of it is there. */
@@ -25,7 +22,7 @@ export type PackRead =
 const VERSION = 1;
 
 /** The pack as JSON, on one line. */
-export function writePack({ info, project, mode, days }: Pack): string {
+export function writePack({ info, project, mode }: Pack): string {
   return JSON.stringify({
     milepost: 'pack',
     version: VERSION,
@@ -34,7 +31,7 @@ export function writePack({ info, project, mode, days }: Pack): string {
     forWhom: info.forWhom,
     leftOut: info.leftOut,
     mode,
-    days: days === undefined ? null : isoRange(days),
+    days: info.days === undefined ? null : isoRange(info.days),
     project: JSON.parse(writeProject(project)) as unknown,
   });
 }
@@ -46,12 +43,13 @@ export function readPack(text: string): PackRead {
   if (version.success && version.output.version > VERSION) return refused('newer', String(version.output.version));
   const read = v.safeParse(PACK, json, { abortEarly: true });
   if (!read.success) return refused('damaged', v.getDotPath(read.issues[0]) ?? '');
-  const { project, mode, days, saved, lookOnly, forWhom, leftOut } = read.output;
+  const { project, mode, saved, lookOnly, forWhom, leftOut } = read.output;
+  const info = { lookOnly, saved, forWhom, leftOut, days: read.output.days ?? undefined };
   const plan = readProject(JSON.stringify(project), '');
   if (!plan.ok) return refused('damaged', 'project');
   return {
     ok: true,
-    pack: { info: { lookOnly, saved, forWhom, leftOut }, project: plan.project, mode, days: days ?? undefined },
+    pack: { info, project: plan.project, mode },
   };
 }
 

@@ -15,13 +15,15 @@ export interface FoundText {
 export interface Proof {
   /** Different texts that were looked for and do not stand in what is kept either. */
   readonly looked: number;
-  /** Left out in one place, kept in another: "2026" in a cell that is kept. */
+  /** Left out in one place, kept in another: "2026" in a cell that is kept, or in the source line. */
   readonly alsoKept: readonly string[];
   /** Single words that a person also typed into a title or a name. */
   readonly inOwnWords: readonly FoundText[];
   /** Must not be there: the page is not to be saved. */
   readonly found: readonly FoundText[];
 }
+
+const isNumber = (words: readonly string[]): boolean => words.length === 1 && !/\p{L}/u.test(words[0] ?? '');
 
 /** How many texts are looked for between two pauses. */
 const AT_ONCE = 500;
@@ -57,9 +59,14 @@ export function* proveLeftOut(page: string, app: string, title: string, left: re
       alsoKept.push(text);
       continue;
     }
-    looked += 1;
     const rest = indices.rest.find(words);
-    const own = indices.own.find(words);
+    const own = rest === undefined ? indices.own.find(words) : undefined;
+    // A year in a source line is not the year of a cell.
+    if (own !== undefined && isNumber(words)) {
+      alsoKept.push(text);
+      continue;
+    }
+    looked += 1;
     if (rest !== undefined) found.push({ text, place: rest.place });
     else if (own !== undefined) (words.length === 1 ? inOwnWords : found).push({ text, place: own.place });
   }

@@ -5,7 +5,7 @@ import type { Session } from './session.svelte';
 
 /** Opens files that were chosen or dropped; asks first whether to keep what is open where that is the user's own. */
 export async function bringFiles(session: Session, files: readonly FileLike[]): Promise<void> {
-  if (files.length === 0) return;
+  if (files.length === 0 || session.refusesChange()) return;
   const names = files.map(({ name }) => name);
   // The files that are open, chosen again after they were changed: nobody means to have them twice.
   const isReload = sameNames(names, session.plan.files);
@@ -17,6 +17,7 @@ export async function bringFiles(session: Session, files: readonly FileLike[]): 
 
 /** Opens what was copied, in the same way. */
 export async function bringPasted(session: Session, text: string, html?: string): Promise<void> {
+  if (session.refusesChange()) return;
   const how = await howToOpen(session, 'the pasted table');
   if (how !== undefined) await session.loadText(text, html, how);
 }

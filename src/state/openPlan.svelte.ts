@@ -4,6 +4,7 @@ import type { FigureText } from '../view/viewSpec';
 import { NO_CHOICES, type Choices } from './choices';
 import type { Sample } from './firstSample';
 import { History, type Moment } from './history.svelte';
+import type { PackInfo } from './packInfo';
 import type { OpenState } from './withOpened';
 
 /** What comes with a table beside its rows: a sample has words of its own, a file of the user's has none. */
@@ -11,9 +12,17 @@ export interface Companion {
   readonly sample: Sample | undefined;
   readonly text: Partial<FigureText>;
   readonly documentDate: Day | undefined;
+  /** The page that the plan was saved as; `undefined`: it comes from a table or a project. */
+  readonly pack: PackInfo | undefined;
 }
 
-export const NO_COMPANION: Companion = { sample: undefined, text: {}, documentDate: undefined };
+export const NO_COMPANION: Companion = { sample: undefined, text: {}, documentDate: undefined, pack: undefined };
+
+/** What a sample comes with. */
+export function companionOf(sample: Sample): Companion {
+  const { title, source, asAt, documentDate } = sample;
+  return { ...NO_COMPANION, sample, text: { title, source, asAt }, documentDate };
+}
 
 /** The first rows of a file, shown while the rest is being read. */
 interface Head {

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day';
+import type { DayRange } from '../base/dayRange';
 
 /** How much of each kind was left out of a page when it was saved. Numbers only: never what it said. */
 export interface LeftOutCounts {
@@ -25,4 +26,6 @@ export interface PackInfo {
   /** Who it is for, as typed; empty: not said. */
   readonly forWhom: string;
   readonly leftOut: LeftOutCounts;
+  /** Stretch of the time axis that was in view; `undefined`: all of it. */
+  readonly days: DayRange | undefined;
 }

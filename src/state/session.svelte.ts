@@ -15,7 +15,7 @@ import { reckoningText, summarise } from '../view/summary';
 import { toCheckIn, type IsToCheck } from '../view/toCheck';
 import type { Reckoning, TimelineView } from '../view/timelineView';
 import type { FigureText, Filter, GroupKey, ViewSpec } from '../view/viewSpec';
-import { NO_FILTER } from '../view/viewSpec';
+import { NO_FILTER, NO_TEXT } from '../view/viewSpec';
 import type { Answering } from './answering';
 import { isWhole, withFilter, withHighlight, withMapping, withText, withView } from './choices';
 import type { Choices, DateChoices, SavingChoice } from './choices';
@@ -23,8 +23,9 @@ import type { Edits } from './edits';
 import type { Importing, OpenHow } from './importing.svelte';
 import type { MilestonePlaces } from './milestonePlaces';
 import type { FileLike, Opened, OpenWatch } from './openFiles';
-import { NO_COMPANION, OpenPlan } from './openPlan.svelte';
+import { companionOf, isAboutPlan, NO_COMPANION, OpenPlan } from './openPlan.svelte';
 import { openAgain, openFiles, openPasted, openText } from './openFiles';
+import type { PackInfo } from './packInfo';
 import { plainTitle } from './plainTitle';
 import { PlanLoads } from './planLoads.svelte';
 import { PlanReader } from './planReader.svelte';
@@ -62,6 +63,11 @@ export class Session {
     },
   });
 
+  /** The page that the plan was saved as, if it comes in one. */
+  readonly pack: PackInfo | undefined = $derived(this.#open.companion.pack);
+  /** True when that page can be looked at and not changed. */
+  readonly lookOnly: boolean = $derived(this.pack?.lookOnly === true);
+
   readonly #loads = new PlanLoads({
     open: this.#open,
     reader: this.#reader,
@@ -81,14 +87,8 @@ export class Session {
   /** The milestones that findings nobody has accepted ask to look at. Looked up only when a filter asks. */
   readonly isToCheck: IsToCheck = (milestone) => this.#toCheck(milestone);
   readonly text: FigureText = $derived.by(() => ({
+    ...NO_TEXT,
     title: this.plan.title ?? plainTitle(this.plan.files),
-    marking: '',
-    source: '',
-    asAt: undefined,
-    draft: '',
-    captioned: true,
-    altText: '',
-    longDescription: '',
     ...this.#open.companion.text,
     ...this.choices.text,
   }));
@@ -195,7 +195,7 @@ export class Session {
 
   /** True when dates have no year and nobody has said yet when the document was written. */
   get asksForDocumentDate(): boolean {
-    if (this.choices.documentDate !== undefined || this.part !== undefined) return false;
+    if (this.choices.documentDate !== undefined || this.part !== undefined || this.lookOnly) return false;
     return this.plan.issues.some(({ code }) => code === 'NO_YEAR');
   }
 
@@ -218,7 +218,7 @@ export class Session {
 
   /** Opens files together as one plan, alone or beside what is open. On failure what was open stays. */
   async load(files: readonly FileLike[], how: OpenHow = 'replace'): Promise<void> {
-    if (files.length === 0) return;
+    if (files.length === 0 || this.refusesChange()) return;
     const names = files.map((file) => file.name).join(', ');
     if (files.some(({ name }) => isProjectName(name))) {
       await this.#loads.load(names, () => openProject(files), NO_COMPANION);
@@ -229,13 +229,14 @@ export class Session {
 
   /** Opens a table copied from a spreadsheet, a document or a web page, which gives it as a page too. */
   async loadText(text: string, html?: string, how: OpenHow = 'replace'): Promise<void> {
+    if (this.refusesChange()) return;
     const read = (watch: OpenWatch): Promise<Opened> => openPasted(text, html, watch, this.#namesBeside(how));
     await this.#loads.load('the pasted table', read, NO_COMPANION, how);
   }
 
   /** Reads an open table again, its letters and cells taken as a person says. */
   async readAgain(index: number, choice: ReadingChoice): Promise<void> {
-    if (this.#refusesPart()) return;
+    if (this.#refusesPart() || this.refusesChange()) return;
     const table = this.tables[index];
     if (table === undefined) throw new Error(`missing table ${String(index)}`);
     await this.#loads.load(table.file, (watch) => openAgain(table, choice, watch), this.#open.companion, table);
@@ -246,13 +247,15 @@ export class Session {
     this.#loads.cancel();
   }
 
+  /** Opens the plan that the page itself was saved with; `opened` tells why there is none where that is so. */
+  async loadPack(opened: Opened, pack: PackInfo | undefined, name: string): Promise<void> {
+    await this.#loads.load(name, () => Promise.resolve(opened), { ...NO_COMPANION, pack });
+  }
+
   async loadSample(sample: Sample): Promise<void> {
+    if (this.refusesChange()) return;
     const read = async (watch: OpenWatch): Promise<Opened> => openText(await sample.read(), watch, sample.file);
-    await this.#loads.load(sample.title, read, {
-      sample,
-      text: { title: sample.title, source: sample.source, asAt: sample.asAt },
-      documentDate: sample.documentDate,
-    });
+    await this.#loads.load(sample.title, read, companionOf(sample));
   }
 
   changeMapping(index: number, mapping: ColumnMapping): void {
@@ -260,6 +263,7 @@ export class Session {
   }
 
   changeText(text: Partial<FigureText>): void {
+    if ('marking' in text && this.refusesChange()) return;
     this.#open.change(withText(this.choices, text), Object.keys(text).join());
   }
 
@@ -352,6 +356,12 @@ export class Session {
     return this.#reader.isBehind;
   }
 
+  /** True, and the reason said, in a page that can only be looked at. */
+  refusesChange(): boolean {
+    if (this.lookOnly) this.report('This page can only be looked at.');
+    return this.lookOnly;
+  }
+
   /** Says something, to the eye as well. */
   report(text: string): void {
     this.announcement = { text, shown: true };
@@ -368,6 +378,7 @@ export class Session {
 
   /** Makes a choice and says what is to be seen then. */
   #change(next: Choices, topic?: string): void {
+    if (isAboutPlan(next, this.choices) && this.refusesChange()) return;
     this.#loads.hold();
     if (this.#open.change(next, topic)) this.#loads.settle(() => this.summary);
     else this.#refusesPart();

@@ -34,6 +34,10 @@ export const later = {
   steps: () => import('./present/steps/StepsTab.svelte'),
   saving: () => import('./saveFigure'),
   data: () => import('./saveData'),
+  pack: () => import('./pack/PackDialog.svelte'),
+  packTop: () => import('./pack/PackTop.svelte'),
+  packBottom: () => import('./pack/PackBottom.svelte'),
+  openPack: () => import('./pack/openPack'),
 } as const;
 
 /** Fetches them all once the first picture is up, so that none is waited for, or missing when the network is gone. */

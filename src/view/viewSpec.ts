@@ -113,6 +113,18 @@ export interface FigureText {
   readonly longDescription: string;
 }
 
+/** No words and no day: what a plan has that comes without any. */
+export const NO_TEXT: FigureText = {
+  title: '',
+  marking: '',
+  source: '',
+  asAt: undefined,
+  draft: '',
+  captioned: true,
+  altText: '',
+  longDescription: '',
+};
+
 export const NO_FILTER: Filter = {
   agencies: [],
   areas: [],

@@ -175,6 +175,14 @@ describe('leaveOut(source, choice, planOf)', () => {
     expect(proof).toMatchObject({ found: [], inOwnWords: [{ text: 'NAVY', place: 'project.text.source' }] });
   });
 
+  it('takes a number in words of one’s own for no cell', async () => {
+    const session = await harbour();
+    session.changeText({ source: 'Budget 2028' });
+    const { proof } = packed(await keptOf(session, { leftColumns: ['Date'] }));
+    expect(proof).toMatchObject({ found: [], inOwnWords: [] });
+    expect(proof.alsoKept).toContain('2028');
+  });
+
   it('refuses to leave out everything', async () => {
     const session = await harbour();
     session.changeFilter({ agencies: ['Nobody'] });

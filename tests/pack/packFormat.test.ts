@@ -23,12 +23,12 @@ const NOTHING = {
 function packOf(cell: string): Pack {
   const table = readTable(new TextEncoder().encode('Milestone,Date\nOne,2026\n'), 'plan.csv');
   const rows = table.rows.map((row) => ({ ...row, cells: [cell, '2026'] }));
+  const days = { first: assertExists(dayFromIso('2026-01-01'), 'first'), last: SAVED };
   const choices = { ...NO_CHOICES, page: DEFAULT_PAGE_SETUP, mappings: [{ ...EMPTY_MAPPING, title: ['Milestone'] }] };
   return {
-    info: { lookOnly: true, saved: SAVED, forWhom: 'The board', leftOut: { ...NOTHING, milestones: 12 } },
+    info: { lookOnly: true, saved: SAVED, forWhom: 'The board', leftOut: { ...NOTHING, milestones: 12 }, days },
     project: { tables: [{ ...table, rows }], choices },
     mode: 'table',
-    days: { first: assertExists(dayFromIso('2026-01-01'), 'first'), last: SAVED },
   };
 }
 

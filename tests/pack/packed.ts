@@ -44,6 +44,6 @@ export async function keptOf(session: Session, choice: Partial<PackChoice>): Pro
 }
 
 export function packed({ project, counts, left }: Kept, app = APP): MadePack {
-  const info = { lookOnly: true, saved: SAVED, forWhom: '', leftOut: counts };
-  return atOnce(makePack(app, { info, project, mode: 'timeline', days: undefined }, left));
+  const info = { lookOnly: true, saved: SAVED, forWhom: '', leftOut: counts, days: undefined };
+  return atOnce(makePack(app, { info, project, mode: 'timeline' }, left));
 }

@@ -29,6 +29,7 @@ async function parts(): Promise<CommandParts> {
       paste: nothing,
       samples: nothing,
       saveProject: nothing,
+      savePage: nothing,
       saveFigure: nothing,
       search: nothing,
       present: nothing,

@@ -43,6 +43,8 @@ export interface PageActions {
   readonly paste: () => void;
   readonly samples: () => void;
   readonly saveProject: () => void;
+  /** A page that others can open. */
+  readonly savePage: () => void;
   readonly saveFigure: () => void;
   readonly search: () => void;
   readonly present: () => void;

@@ -32,8 +32,8 @@ export const windowCommands: CommandSource = ({ mode, page }) => [
 ];
 
 /** What the panel beside the window shows, how things are read, and whether single keys act. */
-export const panelCommands: CommandSource = ({ panel, selection, keys }) => [
-  ...PANEL_TABS.map((tab): PaletteCommand => {
+export const panelCommands: CommandSource = ({ session, panel, selection, keys }) => [
+  ...PANEL_TABS.filter((tab) => tab !== 'columns' || !session.lookOnly).map((tab): PaletteCommand => {
     return {
       id: `panel ${tab}`,
       section: 'panel',

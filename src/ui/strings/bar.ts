@@ -10,6 +10,8 @@ export const bar = {
   saveProject: 'Save project',
   saveProjectKeys: 'Ctrl+S',
   saveProjectMeans: 'Data, edits and views, to go on with later',
+  savePage: 'Save as a page',
+  savePageMeans: 'One file to look at in any browser, offline',
   keep: 'Keep on this device',
   keepMeans: 'For some days, in this browser. Off unless you ask',
   clear: 'Clear all data',

@@ -12,6 +12,9 @@ export const mainArea = {
   noneWhy: '{files} has the columns {columns}, and no row that names a milestone.',
   noneNeeds: 'A plan needs a row of column names and one row for each milestone, such as:',
   noneExample: 'Agency, Milestone, Date, Funding\nMinistry of Harbours, Programme plan agreed, 18 July 2025, Funded',
+  /** When not even what the page opens with could be read; the line above says why. */
+  nothing: 'There is no plan to show',
+  nothingWhat: 'Open a table or a project, or paste a table.',
   toColumns: 'Look at the columns',
   /** Between names in a list. */
   listed: ', ',

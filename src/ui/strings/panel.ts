@@ -10,6 +10,7 @@ export const panel = {
     figure: 'Figure',
     steps: 'Steps',
   },
+  lookOnlyColumns: 'This page can only be looked at: its columns stay as they are.',
   close: 'Close panel',
   closeTip: 'Close (Esc)',
 } as const;
