@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { partsOf, withPack } from '../../src/pack/packPage';
 import { HOSTILE } from '../pack/hostileTexts';
 import { csvCell } from '../pack/tableText';
-import { choice, openFilters, row, said } from './finding';
+import { choice, openCommands, openFilters, option, row, said } from './finding';
 import { figure, mark, openApp, openTable, pickFromFile, reckoning, showTab } from './milepost';
 import { opened, openFromDisk, openPackDialog, packDialog, savePack } from './packs';
 
@@ -133,8 +133,9 @@ test.describe('the dialog', () => {
 
   test('is found among the commands', async ({ page }) => {
     await openHarbour(page);
-    await page.keyboard.press('Control+k');
+    await openCommands(page);
     await page.keyboard.type('save as a page');
+    await expect(option(page, /^Save as a page/)).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(packDialog(page)).toBeVisible();
   });
@@ -222,7 +223,7 @@ test.describe('a page to look at', () => {
       document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     });
     await expect(reckoning(pack)).toContainText('2 milestones');
-    await pack.keyboard.press('Control+k');
+    await openCommands(pack);
     await pack.keyboard.type('paste');
     await expect(pack.getByRole('option', { name: /Paste a table/ })).toHaveCount(0);
   });
