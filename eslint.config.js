@@ -12,8 +12,17 @@ const PURE = ['base', 'csv', 'sheet', 'model', 'view', 'theme', 'layout', 'scene
 );
 const CODE = ['**/*.ts', '**/*.svelte'];
 
-const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection'];
+const NETWORK = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'webkitRTCPeerConnection',
+];
 const sendsNothing = 'Milepost sends nothing anywhere (CONVENTIONS S4).';
+const runsText = "No text is run as code: the page's policy blocks it (CONVENTIONS S2).";
 const textOnly = 'The text of a table reaches the page only as text (CONVENTIONS S5).';
 const readsDates =
   'The platform guesses at dates: cells are read by src/model/dates, days are made in src/base/day.ts.';
@@ -29,10 +38,23 @@ const REFUSED = [
     message: sendsNothing,
   },
   {
-    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/]',
+    selector:
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|setHTML|setHTMLUnsafe|createContextualFragment|parseHTMLUnsafe)$/]',
     message: textOnly,
   },
   { selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write/]", message: textOnly },
+  { selector: "CallExpression[callee.property.name='html']", message: textOnly },
+  { selector: 'Literal[value=/^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc|sendBeacon)$/]', message: textOnly },
+  { selector: "CallExpression[callee.property.name='eval']", message: runsText },
+  {
+    selector: "MemberExpression[property.name='constructor'] > MemberExpression[property.name='constructor']",
+    message: runsText,
+  },
+  {
+    selector:
+      'CallExpression[callee.name=/^(setTimeout|setInterval)$/] > :matches(Literal, TemplateLiteral):first-child',
+    message: runsText,
+  },
   { selector: "NewExpression[callee.name='Date'][arguments.length>0]", message: readsDates },
   { selector: "MemberExpression[object.name='Date'][property.name='parse']", message: readsDates },
   {
@@ -112,6 +134,9 @@ export default defineConfig(
     rules: {
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
       'no-restricted-globals': ['error', ...restrictedGlobals(NETWORK, sendsNothing)],
       'no-restricted-syntax': ['error', ...REFUSED],
       ...wrappedImports(undefined),

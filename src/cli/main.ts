@@ -1,5 +1,6 @@
 import { CliError } from './cliError';
 import { HELP } from './helpText';
+import { terminalLine, terminalText } from './terminalText';
 import type { FigureRun } from './writeFigure';
 
 /** Runs one command; each is loaded when asked for, so that `inspect` does not wait for the drawing code. */
@@ -32,14 +33,14 @@ async function run(words: readonly string[]): Promise<void> {
 }
 
 function tellFiles({ files, warnings }: FigureRun): void {
-  for (const warning of warnings) process.stderr.write(`Note: ${warning}\n`);
-  for (const file of files) process.stderr.write(`Wrote ${file}\n`);
+  for (const warning of warnings) process.stderr.write(`Note: ${terminalLine(warning)}\n`);
+  for (const file of files) process.stderr.write(`Wrote ${terminalLine(file)}\n`);
 }
 
 /** Waits until the text has left: a pipe takes long output in parts. */
 function write(text: string): Promise<void> {
   return new Promise((resolve) => {
-    process.stdout.write(text, () => {
+    process.stdout.write(terminalText(text), () => {
       resolve();
     });
   });
@@ -55,6 +56,6 @@ try {
   await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof CliError)) throw error;
-  process.stderr.write(`milepost: ${error.message}\n`);
+  process.stderr.write(`milepost: ${terminalLine(error.message)}\n`);
   process.exitCode = 2;
 }

@@ -10,7 +10,7 @@ const HAS_INVISIBLE = /[\u200b-\u200d\u2060]/;
 const OTHER_BREAKS = new RegExp(`[\\v\\f\\u2028\\u2029${INNER_RETURN}]`, 'g');
 const HAS_OTHER_BREAKS = new RegExp(OTHER_BREAKS.source);
 /** An apostrophe that keeps Excel from running a formula; our own CSV export writes it (CONVENTIONS S7). */
-const FORMULA_GUARD = /^'(?=[\s"']*[=+\-@])/;
+const FORMULA_GUARD = /^'(?=[\s"']*[=+\-@＝＋－＠])/;
 
 const SPACE = 0x20;
 const DEL = 0x7f;

@@ -2,7 +2,7 @@ import { issue, type Issue } from '../base/issue';
 import type { FileRecord } from './fileRecord';
 
 /** Cells begin with an apostrophe by themselves: "'25", "'90s", a quotation, what would run as a formula. */
-const MEANT = /^'(?:\d\ds?(?![\d/.-])|'|.*'$|[\s"']*[=+\-@])/;
+const MEANT = /^'(?:\d\ds?(?![\d/.-])|'|.*'$|[\s"']*[=+\-@＝＋－＠])/;
 
 /** From this share of the cells of a column on, the apostrophe is a habit of the program that wrote them. */
 const HABIT = 0.6;

@@ -5,7 +5,7 @@ import { readListCell } from './listCell';
 export const BYTE_ORDER_MARK = '\ufeff';
 
 /** A spreadsheet runs what begins like this as a formula, also behind spaces and quotation marks (CONVENTIONS S7). */
-const RUNS_AS_FORMULA = /^(?:[\s"']*[=+\-@]|[\t\r\n])/;
+const RUNS_AS_FORMULA = /^(?:[\s"']*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /** A first line that tells spreadsheets and our reader which sign parts the cells (`sep=;`). */
 const TELLS_SIGN = /^sep=[,;|\t]$/i;
@@ -19,8 +19,14 @@ const WORD_JOINER = '\u2060';
  */
 function writeCell(cell: string): string {
   const coded = isCoded(cell) ? spellOut(cell) : cell;
-  const guarded = RUNS_AS_FORMULA.test(coded) ? `'${coded}` : isObeyed(coded) ? WORD_JOINER + coded : coded;
+  const safe = withoutFormula(coded);
+  const guarded = safe === coded && isObeyed(coded) ? WORD_JOINER + coded : safe;
   return `"${guarded.replaceAll('"', '""')}"`;
+}
+
+/** The cell as no spreadsheet runs it: with an apostrophe before what would be a formula. */
+export function withoutFormula(cell: string): string {
+  return RUNS_AS_FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
 /** True when our reader would take something off the cell, or read all others by it. */

@@ -10,6 +10,10 @@ export function projectName(title: string): string {
   return `${stemOf(title)}.milepost.json`;
 }
 
+/** Windows opens a device by these, whatever ending they have. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 function stemOf(name: string): string {
-  return asciiSafe(name.replace(/\.(csv|tsv|txt|xlsx|html?|xml)(?=$|: )/i, '')) || 'plan';
+  const stem = asciiSafe(name.replace(/\.(csv|tsv|txt|xlsx|html?|xml)(?=$|: )/i, '')) || 'plan';
+  return DEVICE.test(stem) ? `${stem}-plan` : stem;
 }

@@ -54,7 +54,22 @@ describe('the lint rules, anywhere in src,', () => {
     ["document.body.innerHTML = 'a';", 'no-restricted-syntax'],
     ["document.body.insertAdjacentHTML('beforeend', 'a');", 'no-restricted-syntax'],
     ["document.write('a');", 'no-restricted-syntax'],
+    ["document.body.outerHTML = 'a';", 'no-restricted-syntax'],
+    ["document.body['innerHTML'] = 'a';", 'no-restricted-syntax'],
+    ["document.body.setHTMLUnsafe('a');", 'no-restricted-syntax'],
+    ["document.createRange().createContextualFragment('a');", 'no-restricted-syntax'],
+    ["export const a = (b: { html(c: string): void }) => b.html('a');", 'no-restricted-syntax'],
   ])('refuse %s (CONVENTIONS S5)', async (text, rule) => {
+    expect(await rulesBroken('src/ui/snippet.ts', text)).toContain(rule);
+  });
+
+  it.each([
+    ["eval('1');", 'no-eval'],
+    ["window.eval('1');", 'no-restricted-syntax'],
+    ["export const a = new Function('return 1');", 'no-new-func'],
+    ["setTimeout('1', 1);", 'no-restricted-syntax'],
+    ["export const a = 'javascript:alert(1)';", 'no-script-url'],
+  ])('refuse %s: no text is run as code (CONVENTIONS S2)', async (text, rule) => {
     expect(await rulesBroken('src/ui/snippet.ts', text)).toContain(rule);
   });
 

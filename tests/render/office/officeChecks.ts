@@ -50,7 +50,8 @@ function relationFaults(path: string, content: string, parts: ReadonlyMap<string
     if (attributes['TargetMode'] === 'External') faults.push(`leads out of the file: ${target}`);
     else if (!parts.has(resolved(folder, target))) faults.push(`leads nowhere: ${target} of ${path}`);
   }
-  const used = [...(parts.get(source) ?? '').matchAll(/ r:(?:id|embed)="([^"]*)"/g)].map(([, id]) => id ?? '');
+  const elements = /\.xml$/.test(source) ? elementsOf(parts.get(source) ?? '') : [];
+  const used = elements.flatMap(({ attributes }) => [attributes['r:id'] ?? [], attributes['r:embed'] ?? []].flat());
   for (const id of used) if (!ids.includes(id)) faults.push(`${source} names ${id}, which leads nowhere`);
   return faults;
 }
