@@ -3,6 +3,8 @@ export const views = {
   title: 'Views',
   none: 'A view keeps lanes, filters, colours and the time you look at under a name. None is saved yet.',
   kept: 'Views go into the project file.',
+  /** In a page that can only be looked at. */
+  notKept: 'Views that you save here last until you close the page.',
   list: 'Saved views',
   name: 'Name of the view',
   save: 'Save this view',
