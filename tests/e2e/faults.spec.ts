@@ -39,6 +39,36 @@ async function openInPlace(page: Page, name: string, text: string): Promise<void
   await page.getByRole('button', { name: 'Open in its place' }).click();
 }
 
+declare global {
+  interface Window {
+    mend: () => void;
+  }
+}
+
+/** Makes a function of the browser throw from now on: `IDBObjectStore.prototype.put`. */
+async function breakDown(page: Page, path: string, error: string): Promise<void> {
+  await page.evaluate(
+    ([at, errorName]) => {
+      const names = at.split('.');
+      const last = names.pop() ?? '';
+      const host = names.reduce<object>((owner, name) => Reflect.get(owner, name) as object, window);
+      const whole = Object.getOwnPropertyDescriptor(host, last);
+      const value = function (): never {
+        throw new DOMException('a fault', errorName);
+      };
+      Object.defineProperty(host, last, { configurable: true, writable: true, value });
+      window.mend = () => void Object.defineProperty(host, last, whole ?? {});
+    },
+    [path, error] as const,
+  );
+}
+
+async function mend(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.mend();
+  });
+}
+
 test.describe('the worker that reads', () => {
   test('crashes: the plan from before is back, and another file can be opened', async ({ page }) => {
     await holdWorkers(page);
@@ -101,11 +131,7 @@ test.describe('the storage of the browser', () => {
 
   test('is full from the start: keeping stays off, and says why', async ({ page }) => {
     await openWork(page);
-    await page.evaluate(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await breakDown(page, 'IDBObjectStore.prototype.put', 'QuotaExceededError');
     await keepRefused(page, 'The storage of this browser is full');
   });
 
@@ -129,28 +155,20 @@ test.describe('the storage of the browser', () => {
     await expect(page.getByRole('dialog')).toContainText('neither use nor look into: databases, local storage.');
   });
 
-  test('becomes full: what is not kept is said, leaving warns, and the next change tries again', async ({ page }) => {
+  test('becomes full: what is not kept is said, and the next change tries again', async ({ page }) => {
     await openWork(page);
     await pickFromFile(page, /Keep on this device/);
     await page.getByRole('checkbox', { name: /^Keep “/ }).check();
     await expect(page.getByText(/^Kept until .* Last written /)).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.evaluate(() => {
-      const { put } = IDBObjectStore.prototype;
-      Object.assign(window, { mend: () => Object.assign(IDBObjectStore.prototype, { put }) });
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await breakDown(page, 'IDBObjectStore.prototype.put', 'QuotaExceededError');
     await page.getByLabel('Title', { exact: true }).fill('Harbour plan');
     await page.getByLabel('Marking', { exact: false }).first().fill('IN CONFIDENCE');
     const alert = page.getByRole('alert').filter({ hasText: 'your last changes to “Harbour plan” are not kept' });
     await expect(alert).toBeVisible();
     await expect(page.getByRole('button', { name: 'This plan is not kept now. See why.' })).toBeVisible();
     await expectWork(page);
-    await page.evaluate(() => {
-      (window as unknown as { mend: () => void }).mend();
-    });
+    await mend(page);
     await page.getByLabel('Marking', { exact: false }).first().fill('IN DEVELOPMENT');
     await expect(alert).toBeHidden();
     await expect(page.getByRole('button', { name: /^Kept on this device until/ })).toBeVisible();
@@ -158,11 +176,7 @@ test.describe('the storage of the browser', () => {
 
   test('does not take the columns to be remembered: the box goes back, and says why', async ({ page }) => {
     await openWork(page);
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
+    await breakDown(page, 'Storage.prototype.setItem', 'QuotaExceededError');
     await showTab(page, 'Columns');
     const box = page.getByRole('checkbox', { name: /Remember/ });
     await box.click();
@@ -221,30 +235,10 @@ test.describe('what leaves the page', () => {
     await expectWork(page);
   });
 
-  for (const fault of ['Blob', 'createObjectURL'] as const) {
+  for (const fault of ['Blob', 'URL.createObjectURL']) {
     test(`is not saved where ${fault} throws: that is said, and it works once it does not`, async ({ page }) => {
       await openWork(page);
-      await page.evaluate((name) => {
-        const { createObjectURL } = URL;
-        const Whole = Blob;
-        Object.assign(window, {
-          mend: () => {
-            URL.createObjectURL = createObjectURL;
-            window.Blob = Whole;
-          },
-        });
-        if (name === 'Blob') {
-          window.Blob = class {
-            constructor() {
-              throw new RangeError('Array buffer allocation failed');
-            }
-          } as never;
-        } else {
-          URL.createObjectURL = () => {
-            throw new RangeError('out of memory');
-          };
-        }
-      }, fault);
+      await breakDown(page, fault, 'UnknownError');
       for (const keys of ['Control+s', 'Control+Shift+s']) {
         await page.keyboard.press(keys);
         await expect(said(page, /^This browser did not let \S+ be saved\./)).toBeVisible();
@@ -255,9 +249,7 @@ test.describe('what leaves the page', () => {
       await page.getByRole('menuitem', { name: /Clear all data/ }).click();
       await expect(page.getByRole('dialog')).toContainText('are not saved as a project');
       await page.keyboard.press('Escape');
-      await page.evaluate(() => {
-        (window as unknown as { mend: () => void }).mend();
-      });
+      await mend(page);
       await expectWork(page);
       await expectSaved(page);
     });
@@ -336,13 +328,7 @@ test.describe('a mistake in Milepost', () => {
 
   test('in the drawing of a part breaks that part only, which can be shown again', async ({ page }) => {
     await openWork(page);
-    await page.evaluate(() => {
-      const { toLocaleString } = Number.prototype;
-      Object.assign(window, { mend: () => Object.assign(Number.prototype, { toLocaleString }) });
-      Number.prototype.toLocaleString = () => {
-        throw new Error('fault in Lamp lit');
-      };
-    });
+    await breakDown(page, 'Number.prototype.toLocaleString', 'UnknownError');
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     const broken = page
       .getByRole('alert')
@@ -350,9 +336,7 @@ test.describe('a mistake in Milepost', () => {
     await expect(broken).toBeVisible();
     await expectWork(page);
     await expectSaved(page);
-    await page.evaluate(() => {
-      (window as unknown as { mend: () => void }).mend();
-    });
+    await mend(page);
     await broken.getByRole('button', { name: 'Show it again' }).click();
     await expect(page.getByRole('grid')).toBeVisible();
   });

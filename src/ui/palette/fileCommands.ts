@@ -19,7 +19,13 @@ const ownFiles = (page: PageActions): readonly PaletteCommand[] => [
   },
   { id: 'save page', section: 'file', name: bar.savePage, words: 'export html offline share', run: page.savePage },
   { id: 'keep', section: 'file', name: bar.keep, words: 'autosave store remember browser', run: page.keep },
-  { id: 'clear', section: 'file', name: bar.clear, words: 'delete storage privacy forget reset', run: page.clear },
+  {
+    id: 'clear',
+    section: 'file',
+    name: palette.clearDevice,
+    words: 'delete storage privacy forget reset',
+    run: page.clear,
+  },
 ];
 
 /** What is opened and saved, and the way back from a change. */

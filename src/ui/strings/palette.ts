@@ -46,6 +46,8 @@ export const palette = {
   undo: 'Undo',
   redo: 'Redo',
   open: 'Open a file',
+  /** Begins with another word than the way to clear filters, which is asked for more often. */
+  clearDevice: 'This device: clear all data',
   search: 'Search milestones',
   guide: 'How to read this, and the keys',
   singleKeysOff: 'Turn single-key shortcuts off',
