@@ -1,3 +1,6 @@
+import AxeBuilder from '@axe-core/playwright';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { leftOnDevice } from './closedNetwork';
 import { figure, openApp, openTable, pickFromFile, reckoning, showTab } from './milepost';
@@ -275,6 +278,62 @@ test.describe('leaving (U10)', () => {
     await page.keyboard.press('Escape');
     expect(await asksOnReload(page)).toBe(true);
   });
+});
+
+test('a page opened from a disk keeps, offers and clears in the same way, and says who can read it (S8, S10)', async ({
+  page,
+}) => {
+  await page.goto(pathToFileURL(join(import.meta.dirname, '../../dist/milepost.html')).href);
+  await expect(reckoning(page)).toBeVisible();
+  await openTable(page, 'harbour.csv', PLAN);
+  await retitle(page, 'Harbour plan');
+  await pickFromFile(page, /Keep on this device/);
+  await expect(page.getByRole('dialog')).toContainText('Every page that is opened from disk in this browser can read');
+  await page.keyboard.press('Escape');
+  await switchOn(page);
+  await retitle(page, 'Harbour plan 2');
+  expect(await asksOnReload(page)).toBe(false);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(title(page)).toHaveText('Harbour plan 2');
+  await pickFromFile(page, /Clear all data/);
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear all data' }).click();
+  await expect(page.getByRole('dialog')).toContainText('We looked again: nothing of Milepost is stored');
+  expect(await leftOnDevice(page)).toEqual([]);
+});
+
+test('offers, troubles and dialogs have no accessibility violations and fit 320 px (A1, A15)', async ({
+  page,
+  context,
+}) => {
+  const check = async (window: Page): Promise<void> => {
+    for (const width of [1440, 320]) {
+      await window.setViewportSize({ width, height: 900 });
+      const { violations } = await new AxeBuilder({ page: window }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(await window.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+    }
+    await window.setViewportSize({ width: 1440, height: 900 });
+  };
+  await keepPlan(page);
+  await check(page);
+  await state(page).click();
+  await check(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear all data' }).click();
+  await expect(page.getByText('It holds 1 plan that was kept.')).toBeVisible();
+  await check(page);
+  await page.keyboard.press('Escape');
+  const other = await context.newPage();
+  await openApp(other);
+  await pickFromFile(other, /Keep on this device/);
+  await expect(other.getByText('Open in another window.')).toBeVisible();
+  await other.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(other.getByRole('button', { name: 'Keep this one instead' })).toBeVisible();
+  await check(other);
+  await page.reload();
+  await page.close();
+  await other.reload();
+  await expect(offer(other)).toBeVisible();
+  await check(other);
 });
 
 test.describe('two windows', () => {
