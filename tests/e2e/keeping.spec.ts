@@ -1,70 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { leftOnDevice } from './closedNetwork';
+import { PLAN, asksOnReload, keepPlan, keptText, offer, retitle, state, switchOn, title } from './kept';
 import { figure, openApp, openTable, pickFromFile, reckoning, showTab } from './milepost';
-
-const PLAN = 'Milestone,Lead,Date,Funding\nLamp lit,MSD,2026,Funded\nFog heard,Police,2027,TBC\n';
-
-const offer = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'is kept on this device until' });
-const state = (page: Page): Locator => page.getByRole('button', { name: /^Kept on this device until/ });
-const title = (page: Page): Locator => page.getByRole('heading', { level: 1 });
-
-/** Types a title for the figure: work that would be lost. */
-async function retitle(page: Page, words: string): Promise<void> {
-  await showTab(page, 'Figure');
-  await page.getByLabel('Title', { exact: true }).fill(words);
-  await expect(title(page)).toHaveText(words);
-}
-
-/** Opens a plan, names it and has it kept. */
-async function keepPlan(page: Page, words = 'Harbour plan'): Promise<void> {
-  await openApp(page);
-  await openTable(page, 'harbour.csv', PLAN);
-  await retitle(page, words);
-  await switchOn(page);
-}
-
-async function switchOn(page: Page): Promise<void> {
-  await pickFromFile(page, /Keep on this device/);
-  await page.getByRole('checkbox', { name: /^Keep “/ }).check();
-  await expect(page.getByText(/^Kept until .* Last written /)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(state(page)).toBeVisible();
-}
-
-/** The project texts that lie in the store. To ask makes none where none is. */
-const keptText = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    if ((await indexedDB.databases()).length === 0) return '';
-    return new Promise<string>((resolve, reject) => {
-      const opening = indexedDB.open('milepost.kept');
-      opening.onerror = () => {
-        reject(new Error('not opened'));
-      };
-      opening.onsuccess = () => {
-        const reading = opening.result.transaction('texts').objectStore('texts').getAll();
-        reading.onsuccess = () => {
-          opening.result.close();
-          resolve((reading.result as string[]).join('\n'));
-        };
-      };
-    });
-  });
-
-/** Loads the page anew; says whether the browser asked first. */
-async function asksOnReload(page: Page): Promise<boolean> {
-  let hasAsked = false;
-  page.once('dialog', (dialog) => {
-    hasAsked = dialog.type() === 'beforeunload';
-    void dialog.accept();
-  });
-  await page.reload();
-  await expect(reckoning(page)).toBeVisible();
-  page.removeAllListeners('dialog');
-  return hasAsked;
-}
 
 test('a whole journey stores nothing in the browser (S8)', async ({ page }) => {
   await openApp(page);
@@ -305,6 +245,7 @@ test('offers, troubles and dialogs have no accessibility violations and fit 320 
   page,
   context,
 }) => {
+  test.setTimeout(90_000);
   const check = async (window: Page): Promise<void> => {
     for (const width of [1440, 320]) {
       await window.setViewportSize({ width, height: 900 });
@@ -334,69 +275,4 @@ test('offers, troubles and dialogs have no accessibility violations and fit 320 
   await other.reload();
   await expect(offer(other)).toBeVisible();
   await check(other);
-});
-
-test.describe('two windows', () => {
-  test('one of them keeps a plan: the other is told, and can take over (S8)', async ({ page, context }) => {
-    await keepPlan(page);
-    const other = await context.newPage();
-    await openApp(other);
-    // What another window has open is not offered, but listed.
-    await expect(offer(other)).toBeHidden();
-    await pickFromFile(other, /Keep on this device/);
-    await other.getByRole('button', { name: 'Bring it back' }).click();
-    const told = (window: Page): Locator => window.getByRole('alert').filter({ hasText: 'open in another window' });
-    await expect(told(other)).toContainText('“Harbour plan” is also open in another window.');
-
-    await retitle(other, 'Of the second');
-    await retitle(page, 'Of the first');
-    await expect.poll(() => keptText(page)).toContain('Of the first');
-    expect(await keptText(page)).not.toContain('Of the second');
-
-    await told(other).getByRole('button', { name: 'Keep this one instead' }).click();
-    await expect.poll(() => keptText(page)).toContain('Of the second');
-    await expect(told(other)).toBeHidden();
-    await expect(told(page)).toBeVisible();
-    await retitle(page, 'Of the first again');
-    await page.waitForTimeout(1500);
-    expect(await keptText(page)).not.toContain('again');
-    await told(page).getByRole('button', { name: 'Go on without keeping' }).click();
-    await expect(told(page)).toBeHidden();
-    expect(await keptText(page)).toContain('Of the second');
-    await expect(state(page)).toBeHidden();
-  });
-
-  test('what is deleted in one is not written again by the other without a word', async ({ page, context }) => {
-    await keepPlan(page);
-    const other = await context.newPage();
-    await openApp(other);
-    await pickFromFile(other, /Clear all data/);
-    await other.getByRole('dialog').getByRole('button', { name: 'Clear all data' }).click();
-    await expect(other.getByText('We looked again')).toBeVisible();
-
-    await retitle(page, 'Changed after that');
-    await expect(page.getByText('What was kept of “Changed after that” was deleted in another window.')).toBeVisible();
-    expect(await leftOnDevice(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Keep it again' }).click();
-    await expect.poll(() => keptText(page)).toContain('Changed after that');
-  });
-
-  test('where a browser has no locks, the stamp in the store still keeps one from overwriting the other', async ({
-    page,
-    context,
-  }) => {
-    await context.addInitScript(() => {
-      Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
-    });
-    await keepPlan(page);
-    const other = await context.newPage();
-    await openApp(other);
-    await other.getByRole('button', { name: 'Bring it back' }).click();
-    await expect(title(other)).toHaveText('Harbour plan');
-    await retitle(other, 'Of the second');
-    await expect.poll(() => keptText(page)).toContain('Of the second');
-    await retitle(page, 'Of the first');
-    await expect(page.getByText(/is also open in another window/)).toBeVisible();
-    expect(await keptText(page)).toContain('Of the second');
-  });
 });
