@@ -24,8 +24,8 @@ export const text = v.pipe(v.string(), v.maxLength(PROJECT_LIMITS.text));
 
 export const line = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PROJECT_LIMITS.line));
 
-/** A list of at most so many of a kind. */
+/** A list of at most so many of a kind. How many there are is asked before any of them is looked at. */
 export const listOf = <T extends v.GenericSchema>(item: T, most: keyof typeof PROJECT_LIMITS) =>
-  v.pipe(v.array(item), v.maxLength(PROJECT_LIMITS[most]));
+  v.pipe(v.array(v.unknown()), v.maxLength(PROJECT_LIMITS[most]), v.array(item));
 
 export const names = listOf(text, 'names');
