@@ -10,7 +10,7 @@ export interface Shares {
   readonly to: number;
 }
 
-export function sharesInView({ from, reach, zoom }: Viewport): Shares {
+export function sharesInView({ from, reach, zoom }: Pick<Viewport, 'from' | 'reach' | 'zoom'>): Shares {
   return { from, to: Math.min(1, from + reach / zoom) };
 }
 

@@ -54,9 +54,13 @@ export class Viewport {
     return { first: Math.max(day(this.from), first) as Day, last: Math.min(Math.max(end, first), last) as Day };
   });
 
-  /** Zooms by a factor; what is at this share of the window, from its left end, stays where it is. */
-  zoomBy(factor: number, at = 0.5): void {
-    const zoom = clamp(this.zoom * factor, 1, this.mostZoom);
+  /**
+   * Zooms by a factor; what is at this share of the window, from its left end, stays where it is. A zoom that is `known`
+   * but for the rounding of numbers is that one: in and out again by the same leads back to it.
+   */
+  zoomBy(factor: number, at = 0.5, known = 1): void {
+    const asked = clamp(this.zoom * factor, 1, this.mostZoom);
+    const zoom = Math.abs(asked / known - 1) < 1e-9 ? known : asked;
     const held = this.from + (at * this.reach) / this.zoom;
     this.#set(zoom, held - (at * this.reach) / zoom);
   }

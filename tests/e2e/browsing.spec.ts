@@ -38,6 +38,14 @@ async function rested(page: Page): Promise<void> {
   await expect(page.locator('main [data-id]').first()).toBeVisible();
 }
 
+/** From now on no hand rests: what waits for that is never laid out. */
+async function neverRest(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const wait = window.setTimeout.bind(window);
+    window.setTimeout = ((run: () => void, ms?: number) => wait(run, ms === 180 ? 2 ** 30 : ms)) as typeof setTimeout;
+  });
+}
+
 const middleOf = async (locator: Locator): Promise<number> => {
   const box = await locator.boundingBox();
   if (box === null) throw new Error('milestone is not drawn');
@@ -74,11 +82,7 @@ test.describe('moving about', () => {
     page,
   }) => {
     await zoom(page, 2);
-    await page.evaluate(() => {
-      // The hand does not rest.
-      const wait = window.setTimeout.bind(window);
-      window.setTimeout = ((run: () => void, ms?: number) => wait(run, ms === 180 ? 2 ** 30 : ms)) as typeof setTimeout;
-    });
+    await neverRest(page);
     const marks = await page.locator('main [data-id]').count();
     await page.keyboard.down('Control');
     for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -100);
@@ -87,6 +91,20 @@ test.describe('moving about', () => {
     expect(await page.locator('main [data-id]').count()).toBe(marks);
     await page.mouse.click(700, 450);
     await expect(riding(page)).toHaveCount(0);
+  });
+
+  test('zoomed in and out again by as much, it is as it was laid out, without waiting for a rest', async ({ page }) => {
+    await zoom(page, 3);
+    const investment = shape(page, /^Develop investment plan/);
+    const before = await middleOf(investment);
+    await neverRest(page);
+    await page.keyboard.down('Control');
+    for (const turn of [-100, -100, -100]) await page.mouse.wheel(0, turn);
+    await expect(riding(page)).toHaveCount(2);
+    for (const turn of [100, 100, 100]) await page.mouse.wheel(0, turn);
+    await page.keyboard.up('Control');
+    await expect(riding(page)).toHaveCount(0);
+    expect(Math.abs((await middleOf(investment)) - before)).toBeLessThan(2);
   });
 
   test('axis and lane names stay in view while the rest is moved', async ({ page }) => {

@@ -291,7 +291,7 @@ test('motion shows where one comes from, unless less motion is asked for (A16)',
     page.evaluate(async () => {
       const seen = new Set<number>();
       const read = (): void => {
-        seen.add(Math.round(document.querySelector('.plot [data-grip=whole]')?.getBoundingClientRect().width ?? 0));
+        seen.add(Math.round(document.querySelector('.plot .frame')?.getBoundingClientRect().width ?? 0));
       };
       document.querySelector<HTMLElement>('[aria-label^="Next financial year"]')?.click();
       await new Promise<void>((done) => {

@@ -39,6 +39,16 @@ describe('the viewport', () => {
     expect(viewport.zoom).toBe(3);
   });
 
+  test('comes back to the very zoom that it knows, in and out again by the same', () => {
+    const viewport = fourYears();
+    viewport.zoomBy(1.7);
+    const known = viewport.zoom;
+    for (const factor of [1.197, 1.197, 1.197, 1 / 1.197, 1 / 1.197, 1 / 1.197]) viewport.zoomBy(factor, 0.3, known);
+    expect(viewport.zoom).toBe(known);
+    viewport.zoomBy(1.001, 0.3, known);
+    expect(viewport.zoom).not.toBe(known);
+  });
+
   test('shows the days asked for, with a little room beside them', () => {
     const viewport = fourYears();
     viewport.show({ first: day('2026-01-01'), last: day('2026-12-31') });

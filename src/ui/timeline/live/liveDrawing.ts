@@ -147,6 +147,17 @@ export class LiveDrawing {
     this.#paintRide();
   }
 
+  /** Shows the figure as it is laid out, with `left` px of the axis left of the window. */
+  settle(left: number): void {
+    if (this.isRiding) {
+      this.#zoom = this.#figure.frame.zoom;
+      this.#at = { ...this.#at, left: this.#at.scrollLeft };
+      this.#ride.hide();
+    }
+    this.scrollTo(left);
+    this.refresh();
+  }
+
   /** The scroller was scrolled while the axis is being zoomed: gives back by how many px to the right. */
   scrolledRiding(): number {
     const { scrollLeft, scrollTop: top } = this.#elements.scroller;

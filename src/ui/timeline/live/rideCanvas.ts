@@ -161,11 +161,17 @@ function place(canvas: HTMLCanvasElement, left: number, top: number, width: numb
   const [across, down] = [Math.round(width * ratio), Math.round(Math.max(height, 0) * ratio)];
   if (canvas.width !== across) canvas.width = across;
   if (canvas.height !== down) canvas.height = down;
-  style.width = `${String(width)}px`;
-  style.height = `${String(Math.max(height, 0))}px`;
-  style.left = `${String(left)}px`;
-  style.top = `${String(top)}px`;
+  setStyle(style, 'width', width);
+  setStyle(style, 'height', Math.max(height, 0));
+  setStyle(style, 'left', left);
+  setStyle(style, 'top', top);
   canvas.hidden = false;
+}
+
+/** Mostly it is there already: to write it again would have the page styled anew with every frame. */
+function setStyle(style: CSSStyleDeclaration, name: 'width' | 'height' | 'left' | 'top', px: number): void {
+  const text = `${String(px)}px`;
+  if (style[name] !== text) style[name] = text;
 }
 
 /** An empty canvas in the colour of the figure, in px of the page. */
