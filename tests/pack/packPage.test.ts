@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assertExists } from '../../src/base/assert';
 import { isAppAround, partsOf, withPack } from '../../src/pack/packPage';
+import { NAUGHTY } from '../hostile/naughtyStrings';
+import { PAYLOADS } from '../hostile/payloads';
 import { HOSTILE } from './hostileTexts';
 import { APP } from './packed';
 
@@ -13,6 +15,18 @@ describe('withPack(app, json, title)', () => {
     expect(page.match(/<\/?script/g)).toHaveLength(4);
     expect(page.match(/<[a-z!/][^>]*>/gi)?.filter((tag) => /img|svg|<!--|CDATA/i.test(tag))).toEqual([]);
     expect(isAppAround(page, APP, text)).toBe(true);
+  });
+
+  it('does so with every text of the lists that are tried on all other outputs', () => {
+    for (const text of [...PAYLOADS, ...NAUGHTY]) {
+      const page = withPack(APP, JSON.stringify({ text }), text);
+      const parts = assertExists(partsOf(page), text);
+      expect(JSON.parse(parts.json)).toEqual({ text });
+      expect(parts.json).not.toMatch(/[<>&\u2028\u2029]/);
+      expect([text, page.match(/<\/?script/gi)?.length]).toEqual([text, 4]);
+      expect([text, page.match(/<title>[^<]*<\/title>/g)?.length]).toEqual([text, 1]);
+      expect(isAppAround(page, APP, text)).toBe(true);
+    }
   });
 
   it('puts the data before the code that reads them', () => {
