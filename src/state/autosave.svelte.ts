@@ -17,6 +17,8 @@ export class Autosave {
   #refused = $state<KeepProblem>();
   #plan: number;
   #latest: Snapshot;
+  /** The last thing that was asked for, done or not. */
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(session: Session, place: KeepingPlace) {
     this.#session = session;
@@ -64,7 +66,16 @@ export class Autosave {
   }
 
   /** Keeps the open plan from now on, for so many days after each change. */
-  async switchOn(days: KeepDays): Promise<void> {
+  switchOn(days: KeepDays): Promise<void> {
+    return this.#inTurn(() => this.#switchOn(days));
+  }
+
+  /** Keeps it no longer, and deletes what this window kept of it. Fails when the browser refuses. */
+  switchOff(): Promise<void> {
+    return this.#inTurn(() => this.#switchOff());
+  }
+
+  async #switchOn(days: KeepDays): Promise<void> {
     this.look();
     this.#refused = undefined;
     const writer = this.#writer ?? new KeptWorkWriter(this.#place, this.#latest, days);
@@ -78,8 +89,7 @@ export class Autosave {
     } else this.#writer = writer;
   }
 
-  /** Keeps it no longer, and deletes what this window kept of it. Fails when the browser refuses. */
-  async switchOff(): Promise<void> {
+  async #switchOff(): Promise<void> {
     const writer = this.#writer;
     const isOurs = writer?.status === 'on';
     await this.#leave();
@@ -116,6 +126,13 @@ export class Autosave {
   flushAtOnce(): boolean {
     this.look();
     return this.#writer?.flushAtOnce() ?? true;
+  }
+
+  /** One after the other: switched on and off again fast, it ends as it was asked for last. */
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(act);
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
   async #leave(): Promise<void> {

@@ -68,7 +68,10 @@ test('the one file names the SHA-256 of its own script and styles, and no other 
     expect(text.length).toBeGreaterThan(1000);
     expect(sources(page, directive)).toContain(`'sha256-${sha256(text).toString('base64')}'`);
   }
-  const shell = page.replace(/<(script|style)[^>]*>[\s\S]*<\/\1>/g, '');
+  const cut = (text: string, from: string, to: string): string =>
+    text.slice(0, text.indexOf(from)) + text.slice(text.indexOf(to, text.indexOf(from)));
+  const shell = cut(cut(page, '<style>', '</style>'), '<script type="module">', '</script>');
+  expect(shell.length).toBeLessThan(4000);
   expect(shell.match(/(?:src|href)="(?!data:)[^"]*"/g)).toBeNull();
 });
 

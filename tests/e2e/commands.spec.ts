@@ -27,6 +27,17 @@ test.describe('commands', () => {
     await expect(commands(page)).toBeHidden();
   });
 
+  test('open again however fast the keys come', async ({ page }) => {
+    await openCommands(page);
+    for (let turn = 0; turn < 8; turn += 1) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+    }
+    await expect(commands(page).getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(commands(page)).toBeHidden();
+  });
+
   test('do what they say: modes, panel, lanes, colour, time, filters, saving, undo', async ({ page }) => {
     await run(page, 'pages', 'Show: Pages');
     await expect(page.getByRole('button', { name: 'Pages' })).toHaveAttribute('aria-pressed', 'true');

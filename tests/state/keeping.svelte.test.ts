@@ -200,6 +200,15 @@ describe('Autosave', () => {
     expect([store.works.size, window.keeping.autosave.status]).toEqual([0, 'off']);
   });
 
+  it('ends as it was asked for last, however fast it is switched: off is off (S8)', async () => {
+    const window = await opened();
+    const { autosave } = window.keeping;
+    await Promise.all([autosave.switchOn(7), autosave.switchOn(30), autosave.switchOff()]);
+    expect([store.works.size, autosave.status]).toEqual([0, 'off']);
+    await Promise.all([autosave.switchOn(7), autosave.switchOff(), autosave.switchOn(30)]);
+    expect([store.works.size, autosave.status, autosave.days]).toEqual([1, 'on', 30]);
+  });
+
   it('stays off and says why where the browser refuses, and warns on leaving', async () => {
     const window = await opened();
     retitle(window, 'Harbour');

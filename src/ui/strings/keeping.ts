@@ -61,6 +61,7 @@ export const keeping = {
     then: 'After that it is deleted, when Milepost is next opened in this browser.',
     until: 'Kept until {until}. Last written {time}.',
     isOff: 'This plan is not kept.',
+    deleting: 'Deleting what was kept …',
     turningOff: 'Turning this off deletes what is kept of this plan.',
     others: 'Other work kept on this device',
     other: '“{title}” from {time}, until {until}',
