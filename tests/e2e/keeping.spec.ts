@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { leftOnDevice } from './closedNetwork';
 import { PLAN, asksOnReload, keepPlan, keptText, offer, retitle, state, switchOn, title } from './kept';
 import { figure, openApp, openTable, pickFromFile, reckoning, showTab } from './milepost';
+import { show, slide } from './showing';
 
 test('a whole journey stores nothing in the browser (S8)', async ({ page }) => {
   await openApp(page);
@@ -19,8 +20,10 @@ test('a whole journey stores nothing in the browser (S8)', async ({ page }) => {
     await (await download).path();
   }
   await page.keyboard.press('Control+Enter');
+  await expect(slide(page)).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Escape');
+  await expect(show(page)).toHaveCount(0);
   await pickFromFile(page, /Keep on this device/);
   await page.keyboard.press('Escape');
   expect(await leftOnDevice(page)).toEqual([]);

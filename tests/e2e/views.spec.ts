@@ -108,8 +108,10 @@ test.describe('the bar', () => {
     await expect(item(/^Paste/)).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(item(/^Samples/)).toBeFocused();
-    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
     await expect(item(/^Save project/)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(item(/^Clear all data/)).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(item(/^Paste/)).toBeFocused();
     expect(await violations(page)).toEqual([]);
