@@ -18,11 +18,16 @@ const FIRST_OF_HEAD = '<meta charset="utf-8" />';
 export function singlePage(template: string, icon: string, { script, styles, policy }: PageParts): string {
   // Functions, because `$&` in code would be taken for a pattern.
   return [
-    [FIRST_OF_HEAD, `${FIRST_OF_HEAD}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`] as const,
     [ICON, `href="data:image/svg+xml,${encodeURIComponent(icon)}"`] as const,
     ['</head>', `  <style>${styles}</style>\n  </head>`] as const,
     [ENTRY, `<script type="module">${script}</script>`] as const,
-  ].reduce((page, [place, text]) => put(page, place, text), template);
+  ].reduce((page, [place, text]) => put(page, place, text), withPolicy(template, policy));
+}
+
+/** A page that states its policy, before anything that it governs. */
+export function withPolicy(page: string, policy: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  return put(page, FIRST_OF_HEAD, `${FIRST_OF_HEAD}\n    ${meta}`);
 }
 
 function put(page: string, place: string | RegExp, text: string): string {

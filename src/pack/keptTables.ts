@@ -29,10 +29,9 @@ export function keptTables(source: PackSource, choice: PackChoice, wish: RowWish
     const { restored, repairs } = source.choices;
     const isOpened = !wish.drop && choice.setAside && choice.originals;
     const whole = isOpened ? table : editedTable(table, { repairs: [], restored }, titleAt);
-    const written = choice.originals
-      ? whole
-      : { ...whole, rows: editedTable(table, { repairs, restored }, titleAt).rows };
-    const edited = new Map(editedTable(table, { repairs, restored }, titleAt).rows.map((row) => [row.line, row.cells]));
+    const edited = editedTable(table, { repairs, restored }, titleAt);
+    const written = choice.originals ? whole : { ...whole, rows: edited.rows };
+    const editedAt = new Map(edited.rows.map((row) => [row.line, row.cells]));
     const rows = written.rows.flatMap((row): readonly RawRow[] => {
       const milestone = milestoneAt(table.file, row.line);
       // A heading stays with the milestones that took their area from it.
@@ -40,7 +39,7 @@ export function keptTables(source: PackSource, choice: PackChoice, wish: RowWish
         return choice.setAside || headings.has(JSON.stringify([table.file, row.line])) ? [row] : [];
       }
       if (!isKept(milestone)) return [];
-      return [wish.fill ? filledRow(row, table.columns, milestone, edited.get(row.line) ?? []) : row];
+      return [wish.fill ? filledRow(row, table.columns, milestone, editedAt.get(row.line) ?? []) : row];
     });
     return withoutColumns({ ...written, rows, ...linesKept(written, choice) }, choice.leftColumns);
   });

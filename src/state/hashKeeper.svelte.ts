@@ -69,11 +69,6 @@ export class AddressKeeper {
   readonly #days: DayRange | undefined = $derived.by(() => this.#wanted ?? daysInView(this.#of.viewport));
   /** Zooming and the panel are not steps of their own: Back would take many of them to get anywhere. */
   readonly #stepNow: string = $derived(encodeAddress({ ...this.#still, days: undefined, panel: undefined }));
-  /** What the address should be. */
-  get text(): string {
-    return encodeAddress(this.#address);
-  }
-
   get #address(): Address {
     return { ...this.#still, days: this.#days };
   }

@@ -1,9 +1,7 @@
 import { trustedPolicy } from '../../base/trustedTypes';
+import { clearTraces, findTraces } from '../keeping/clearDevice';
 
 const WORKER = './sw.js';
-
-/** The names of the caches that the service worker makes; nothing but files of the app is in them. */
-const CACHES = /^milepost-app-/;
 
 const policy = trustedPolicy('milepost-offline', {
   createScriptURL: (address) => {
@@ -41,6 +39,6 @@ export async function keepOffline(): Promise<boolean> {
 
 /** Takes the files of the app off this device again. */
 export async function forgetOffline(): Promise<void> {
-  for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
-  for (const name of await caches.keys()) if (CACHES.test(name)) await caches.delete(name);
+  const { found } = await findTraces();
+  await clearTraces(found.filter(({ kind }) => kind === 'worker' || kind === 'cache'));
 }

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { withPolicy } from '../../../src/export/singlePage.ts';
 import { contentPolicy } from './contentPolicy.ts';
 import { appHeaders, headersText, WORKER_POLICY } from './headers.ts';
 import type { ScriptHashes } from './inlineScript.ts';
-
-const FIRST_OF_HEAD = '<meta charset="utf-8" />';
 
 /**
  * Gives the hosted page its policy, for servers that send no headers of their own (CONVENTIONS S2), and the headers for those
@@ -18,11 +17,9 @@ export function hostedPage(hashes: ScriptHashes): Plugin {
     generateBundle(_, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('hosted page: no index.html');
-      const policy = hostedPolicy(hashes);
-      page.source = String(page.source).replace(
-        FIRST_OF_HEAD,
-        () => `${FIRST_OF_HEAD}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-      );
+      // Its own files, and the one script of the speaker window.
+      const policy = contentPolicy({ scripts: ["'self'", ...hashes], styles: ["'self'"], own: true });
+      page.source = withPolicy(String(page.source), policy);
       this.emitFile({ type: 'asset', fileName: 'headers.txt', source: headersText(policy) });
     },
     configurePreviewServer(server) {
@@ -35,9 +32,4 @@ export function hostedPage(hashes: ScriptHashes): Plugin {
       });
     },
   };
-}
-
-/** The policy of the hosted app: its own files, and the one script of the speaker window. */
-export function hostedPolicy(hashes: ScriptHashes): string {
-  return contentPolicy({ scripts: ["'self'", ...hashes], styles: ["'self'"], own: true });
 }
