@@ -4,35 +4,64 @@ import type { Paint, Scene, SceneNode } from './node';
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
-/** All that is drawn so many times as large, type and lines too, and then moved right and down. */
-export function mapScene(scene: Scene, { by = ORIGIN, factor = 1 }: { by?: Point; factor?: number }): Scene {
-  const point = <T extends Point>(at: T): T => ({ ...at, x: at.x * factor + by.x, y: at.y * factor + by.y });
-  const box = <T extends Point & { width: number; height: number }>(rect: T): T => ({
-    ...point(rect),
-    width: rect.width * factor,
-    height: rect.height * factor,
-  });
-  const map = (node: SceneNode): SceneNode => {
-    switch (node.kind) {
-      case 'group':
-        return { ...node, nodes: node.nodes.map(map), ...(node.hit && { hit: node.hit.map(box) }) };
-      case 'line': {
-        const [from, to] = [point({ x: node.x1, y: node.y1 }), point({ x: node.x2, y: node.y2 })];
-        return { ...node, ...scaledPaint(node, factor), x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-      }
-      case 'path':
-        return { ...node, ...scaledPaint(node, factor), d: mapPath(node.d, by, factor) };
-      case 'rect':
-        return { ...box(node), ...scaledPaint(node, factor), ...(node.radius && { radius: node.radius * factor }) };
-      case 'text':
-        return { ...point(node), size: node.size * factor };
-    }
-  };
+/** How to map what is drawn: so many times as large, type and lines too, and then moved right and down. */
+interface Mapping {
+  readonly by?: Point;
+  readonly factor?: number;
+}
+
+interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A scene mapped, its size too. */
+export function mapScene(scene: Scene, mapping: Mapping): Scene {
+  const { factor = 1 } = mapping;
+  const map = (node: SceneNode): SceneNode => mapNode(node, mapping);
   return {
     ...scene,
     size: { width: scene.size.width * factor, height: scene.size.height * factor },
-    regions: scene.regions.map((region) => ({ ...region, box: box(region.box), nodes: region.nodes.map(map) })),
+    regions: scene.regions.map((region) => ({
+      ...region,
+      box: mapBox(region.box, mapping),
+      nodes: region.nodes.map(map),
+    })),
   };
+}
+
+/** One node of a scene mapped, with all that is in it. */
+export function mapNode(node: SceneNode, mapping: Mapping): SceneNode {
+  const { by = ORIGIN, factor = 1 } = mapping;
+  switch (node.kind) {
+    case 'group':
+      return {
+        ...node,
+        nodes: node.nodes.map((inner) => mapNode(inner, mapping)),
+        ...(node.hit && { hit: node.hit.map((box) => mapBox(box, mapping)) }),
+      };
+    case 'line': {
+      const [from, to] = [mapPoint({ x: node.x1, y: node.y1 }, mapping), mapPoint({ x: node.x2, y: node.y2 }, mapping)];
+      return { ...node, ...scaledPaint(node, factor), x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+    }
+    case 'path':
+      return { ...node, ...scaledPaint(node, factor), d: mapPath(node.d, by, factor) };
+    case 'rect': {
+      const radius = node.radius && { radius: node.radius * factor };
+      return { ...mapBox(node, mapping), ...scaledPaint(node, factor), ...radius };
+    }
+    case 'text':
+      return { ...mapPoint(node, mapping), size: node.size * factor };
+  }
+}
+
+function mapPoint<T extends Point>(at: T, { by = ORIGIN, factor = 1 }: Mapping): T {
+  return { ...at, x: at.x * factor + by.x, y: at.y * factor + by.y };
+}
+
+function mapBox<T extends Box>(box: T, mapping: Mapping): T {
+  const { factor = 1 } = mapping;
+  return { ...mapPoint(box, mapping), width: box.width * factor, height: box.height * factor };
 }
 
 /** Lines drawn so many times as wide. A line without a width is one unit wide. */

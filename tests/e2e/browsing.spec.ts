@@ -198,6 +198,28 @@ test.describe('moving about', () => {
     await expect(page.locator('main .names')).toBeVisible();
   });
 
+  test('a click hits its milestone at once, though nothing is looked for under the pointer while it moves', async ({
+    page,
+  }) => {
+    await zoom(page, 3);
+    const shield = page.locator('main .shield');
+    await expect(shield).toBeHidden();
+    const title = /^Develop investment plan/;
+    await mark(page, title).scrollIntoViewIfNeeded();
+    await expect(shield).toBeHidden();
+    // From now on nothing comes to rest.
+    await page.evaluate(() => {
+      const wait = window.setTimeout.bind(window);
+      window.setTimeout = ((run: () => void, ms?: number) => wait(run, ms === 100 ? 2 ** 30 : ms)) as typeof setTimeout;
+    });
+    await page.mouse.move(700, 450);
+    await page.mouse.wheel(20, 0);
+    await expect(shield).toBeVisible();
+    const box = await shape(page, title).boundingBox();
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+  });
+
   test('nothing moves by itself where less motion is asked for (CONVENTIONS A16)', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await zoom(page, 3);
@@ -225,6 +247,23 @@ test.describe('a plan too large to draw at once', () => {
     expect((await ids()).length).toBeGreaterThan(5);
   });
 
+  test('draws more than is near while nothing moves, and lets go of it when it is far', async ({ page }) => {
+    const drawn = (): Promise<number> => page.locator('main [data-id]').count();
+    // So far below the window as is drawn beside it only at rest.
+    const reach = (): Promise<number> =>
+      page.locator('main svg.rows [data-id]').evaluateAll((marks) => {
+        const bottoms = marks.map((one) => one.getBoundingClientRect().bottom);
+        return Math.max(...bottoms) - window.innerHeight;
+      });
+    await expect.poll(reach).toBeGreaterThan(300);
+    expect(await drawn()).toBeLessThan(1000);
+    await page.mouse.move(700, 500);
+    for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, 2000);
+    await expect.poll(() => scroller(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(11_000);
+    await expect.poll(reach).toBeGreaterThan(300);
+    expect(await drawn()).toBeLessThan(1000);
+  });
+
   test('has every milestone once for screen readers, drawn or not, in lanes with names (CONVENTIONS A5, A6)', async ({
     page,
   }) => {
@@ -241,14 +280,21 @@ test.describe('a plan too large to draw at once', () => {
   test('keeps what is in view while it is laid out anew for another zoom', async ({ page }) => {
     await page.mouse.move(700, 500);
     await page.mouse.wheel(0, 3000);
-    // A milestone in the middle of the window.
-    const id = await page.locator('main [data-id]').evaluateAll((marks) => {
-      const held = marks.find((one) => {
-        const { top, left } = one.getBoundingClientRect();
-        return top > 400 && top < 600 && left > 300 && left < 900;
-      });
-      return held?.getAttribute('data-id');
-    });
+    await expect.poll(() => scroller(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(2500);
+    // A milestone in the middle of the window, once it is drawn.
+    let id: string | undefined;
+    await expect
+      .poll(async () => {
+        id = await page.locator('main [data-id]').evaluateAll((marks) => {
+          const held = marks.find((one) => {
+            const { top, left } = one.getBoundingClientRect();
+            return top > 400 && top < 600 && left > 300 && left < 900;
+          });
+          return held?.getAttribute('data-id') ?? undefined;
+        });
+        return id;
+      })
+      .toBeDefined();
     const words = page.locator(`main [data-id="${String(id)}"] text`).first();
     const box = await words.boundingBox();
     await zoom(page, 2, { x: box?.x ?? 0, y: (box?.y ?? 0) + 4 });

@@ -108,3 +108,9 @@ export async function chooseLanes(
   await choice.selectOption({ label: group });
   await page.keyboard.press('Escape');
 }
+
+/** A table of so many rows, all in one year, so that the figure stays cheap. */
+export function rowsOf(count: number): string {
+  const rows = Array.from({ length: count }, (_, i) => `Milestone ${String(i)},2026,Agency ${String(i % 9)}`);
+  return ['Milestone,Date,Agency', ...rows, ''].join('\n');
+}

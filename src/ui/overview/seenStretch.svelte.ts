@@ -5,7 +5,7 @@ import type { Viewport } from '../../state/viewport.svelte';
 export type Seen = Pick<Viewport, 'from' | 'zoom' | 'reach' | 'mostZoom' | 'isWhole' | 'visible' | 'whole' | 'asked'>;
 
 /** Words follow a movement this often, in ms: nobody reads them faster, and each change of them costs a frame's time. */
-const PACE = 300;
+const PACE = 400;
 
 /** Follows what is in view: at once when it begins to move, at a reading pace while it moves, and to where it comes to rest. */
 export class SeenStretch {

@@ -1,6 +1,6 @@
 import type { GroupNode, Region, SceneNode } from '../../scene/node';
 import { keyed } from '../timeline/keyed';
-import { drawNode, hitAreas } from '../timeline/live/drawNode';
+import { drawNode, hitNodes } from '../timeline/live/drawNode';
 import type { MarkAttributes } from '../timeline/markAttributes';
 
 /** A slide as elements: milestones by their ids, all else by what it looks like. */
@@ -43,7 +43,7 @@ function leavesOf(node: SceneNode): readonly SceneNode[] {
 function drawMark(node: GroupNode, attributes: MarkAttributes, known: SVGElement | undefined): SVGElement {
   const mark = known ?? drawNode({ kind: 'group', nodes: [] });
   for (const [name, value] of Object.entries(attributes(node) ?? {})) mark.setAttribute(name, String(value));
-  mark.replaceChildren(...hitAreas(node, 'transparent'), ...node.nodes.map(drawNode));
+  mark.replaceChildren(...[...hitNodes(node, 'transparent'), ...node.nodes].map(drawNode));
   return mark;
 }
 

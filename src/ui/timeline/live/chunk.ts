@@ -5,27 +5,77 @@ import { setAttributes } from './setAttributes';
 const MARGIN = 280;
 const LEAST = 40;
 
+/** While nothing moves, more is drawn, a step at a time: so far from the window, sideways and up and down, in px. */
+const FAR = { x: 1800, y: 600 } as const;
+const STEP = { x: 360, y: 120 } as const;
+
+/** How large all lanes are together, in px. */
+export interface Whole {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What is drawn of the lanes for a window of them. */
 export function chunkOf(window: Rect): Rect {
-  const y = Math.max(window.y - MARGIN, 0);
-  const height = window.y + window.height + MARGIN - y;
-  return { x: window.x - MARGIN, y, width: window.width + 2 * MARGIN, height };
+  return around(window, MARGIN, MARGIN);
+}
+
+/**
+ * What is drawn once `before` no longer goes far enough beyond the window: what comes near and, in the direction of the
+ * movement, what is drawn and not far. Across it is drawn as little as may be, since all that comes is as long as that.
+ */
+export function chunkAfter(before: Rect, window: Rect, whole: Whole): Rect {
+  const near = chunkOf(window);
+  const [far, isBeside] = [around(window, FAR.x, FAR.y), reaches(before, window, whole, 'x')];
+  if (!meet(before, near)) return near;
+  const kept = isBeside ? { ...before, x: near.x, width: near.width } : { ...before, y: near.y, height: near.height };
+  return common(hull(near, kept), far);
+}
+
+/** A step more than is drawn, while nothing moves; `undefined`: as far as there is anything, or far enough. */
+export function widerChunk(chunk: Rect, window: Rect, whole: Whole): Rect | undefined {
+  const far = common(around(window, FAR.x, FAR.y), { x: 0, y: 0, ...whole });
+  const wider = hull(chunk, common(around(chunk, STEP.x, STEP.y), far));
+  return wider.width - chunk.width < 1 && wider.height - chunk.height < 1 ? undefined : wider;
 }
 
 /** True when what is drawn goes far enough beyond the window, or as far as there is anything. */
-export function holds(chunk: Rect, window: Rect, height: number, width: number): boolean {
-  const right = Math.min(window.x + window.width + LEAST, width);
-  const bottom = Math.min(window.y + window.height + LEAST, height);
-  return (
-    chunk.x <= Math.max(window.x - LEAST, 0) &&
-    chunk.y <= Math.max(window.y - LEAST, 0) &&
-    chunk.x + chunk.width >= right &&
-    chunk.y + chunk.height >= bottom
-  );
+export function holds(chunk: Rect, window: Rect, whole: Whole): boolean {
+  return reaches(chunk, window, whole, 'x') && reaches(chunk, window, whole, 'y');
+}
+
+function reaches(chunk: Rect, window: Rect, whole: Whole, along: 'x' | 'y'): boolean {
+  const long = along === 'x' ? 'width' : 'height';
+  const end = Math.min(window[along] + window[long] + LEAST, whole[long]);
+  return chunk[along] <= Math.max(window[along] - LEAST, 0) && chunk[along] + chunk[long] >= end;
+}
+
+function around({ x, y, width, height }: Rect, across: number, down: number): Rect {
+  const top = Math.max(y - down, 0);
+  return { x: x - across, y: top, width: width + 2 * across, height: y + height + down - top };
+}
+
+function meet(one: Rect, other: Rect): boolean {
+  const { width, height } = common(one, other);
+  return width > 0 && height > 0;
+}
+
+function common(one: Rect, other: Rect): Rect {
+  const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];
+  const right = Math.min(one.x + one.width, other.x + other.width);
+  const bottom = Math.min(one.y + one.height, other.y + other.height);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function hull(one: Rect, other: Rect): Rect {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  const right = Math.max(one.x + one.width, other.x + other.width);
+  const bottom = Math.max(one.y + one.height, other.y + other.height);
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** Makes an svg so many px large. */
 export function sizeSvg(svg: SVGSVGElement, width: number, height: number): void {
-  const spell = (px: number): string => String(Math.max(Math.ceil(px), 0));
+  const spell = (px: number): number => Math.max(Math.ceil(px), 0);
   setAttributes(svg, { width: spell(width), height: spell(height) });
 }

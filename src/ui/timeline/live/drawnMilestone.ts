@@ -1,7 +1,11 @@
 import type { Spot } from '../../../layout/live/spot';
 import type { PlacedItem } from '../../../layout/timelineLayout';
+import { svgAttributes } from '../../../scene/attributes';
 import type { LiveNodes } from '../../../scene/live/liveNodes';
-import { drawNode, group, hitAreas } from './drawNode';
+import { mapNode } from '../../../scene/mapScene';
+import type { SceneNode } from '../../../scene/node';
+import { drawNode, hitNodes } from './drawNode';
+import { setAttributes } from './setAttributes';
 import { wordsFrom } from './wordsFrom';
 
 /** What draws milestones, and on what ground. */
@@ -12,8 +16,8 @@ export class DrawnMilestone {
   readonly element: SVGGElement;
   #spot: Spot;
   #item: PlacedItem;
-  /** The words, where they can slide. */
-  #label: SVGGElement | undefined;
+  /** The words and what lies below them, where they can slide: as they are drawn, and as they stand. */
+  #label: readonly (readonly [SVGElement, SceneNode])[] = [];
   #slid = 0;
 
   constructor(element: SVGGElement, spot: Spot, draw: Drawing) {
@@ -43,7 +47,9 @@ export class DrawnMilestone {
     const by = Math.min(Math.max(left - x, 0), slide);
     if (Math.abs(by - this.#slid) < 0.5) return;
     this.#slid = by;
-    this.#label?.setAttribute('transform', `translate(${by.toFixed(1)})`);
+    // Not by a transform: that would be a part of the layer by itself, and the rest of the lane one more (see `ground`).
+    for (const [element, node] of this.#label)
+      setAttributes(element, svgAttributes(mapNode(node, { by: { x: by, y: 0 } })));
   }
 
   /** Whether Tab lands on it; where it only stands again, it never does. */
@@ -63,21 +69,17 @@ export class DrawnMilestone {
     }
   }
 
-  #draw({ milestone, background: ground }: Drawing): void {
+  #draw({ milestone, background }: Drawing): void {
     const drawn = milestone(this.#item);
-    const elements = drawn.nodes.map(drawNode);
-    const areas = hitAreas(drawn, ground);
-    this.#slid = 0;
-    this.#label = undefined;
-    if (this.#spot.slide === undefined) {
-      this.element.replaceChildren(...areas, ...elements);
-      return;
-    }
-    // Moved as one: to move a text itself makes the browser lay out its letters again.
-    const end = wordsFrom(drawn);
-    this.#label = group();
+    const areas = hitNodes(drawn, background);
+    const slides = this.#spot.slide !== undefined;
+    const marks = slides ? wordsFrom(drawn) : drawn.nodes.length;
     // The last of the areas is that of the words, which come after all marks.
-    this.#label.append(...areas.slice(-1), ...elements.slice(end));
-    this.element.replaceChildren(...areas.slice(0, -1), ...elements.slice(0, end), this.#label);
+    const under = slides ? areas.length - 1 : areas.length;
+    const still = [...areas.slice(0, under), ...drawn.nodes.slice(0, marks)];
+    const words = [...areas.slice(under), ...drawn.nodes.slice(marks)];
+    this.#slid = 0;
+    this.#label = words.map((node) => [drawNode(node), node]);
+    this.element.replaceChildren(...still.map(drawNode), ...this.#label.map(([element]) => element));
   }
 }

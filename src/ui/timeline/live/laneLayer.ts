@@ -5,7 +5,7 @@ import type { Spot, Spots } from '../../../layout/live/spot';
 import type { MilestoneId } from '../../../model/milestone';
 import type { LiveNodes } from '../../../scene/live/liveNodes';
 import { DrawnMilestone } from './drawnMilestone';
-import { drawNode, group } from './drawNode';
+import { drawNode, ground, group, layGround } from './drawNode';
 import { setAttributes } from './setAttributes';
 
 /** The two places of milestones: on the axis, and in the column of the undated. */
@@ -22,6 +22,8 @@ interface DrawnLane {
   /** What moves with the axis and is no milestone, and what stands still. */
   readonly summary: SVGGElement;
   readonly words: SVGGElement;
+  /** Below the milestones, and after all that moves by itself: from there on the browser notes places anew. */
+  readonly ground: SVGElement;
   readonly milestones: Map<MilestoneId, DrawnMilestone>;
 }
 
@@ -45,11 +47,12 @@ export class LaneLayer {
     let before: SVGElement | undefined;
     for (const index of indexes) {
       const { lane } = assertExists(figure.lanes.leaves[index], 'lane');
-      const { top } = assertExists(figure.lanes.extents[index], 'extent');
+      const { top, height } = assertExists(figure.lanes.extents[index], 'extent');
       const drawn = this.#lanes.get(lane.key) ?? this.#newLane(lane.key);
       kept.add(lane.key);
       setAttributes(drawn.element, { transform: `translate(0 ${top.toFixed(2)})` });
       if (this.#part === 'rows') setAttributes(drawn.element, describe.lane(index));
+      layGround(drawn.ground, figure.frame.contentWidth, height);
       const leaf = figure.lanes.leafAt(index);
       const inside = { ...window, y: window.y - top };
       this.#showSpots(drawn, leaf[this.#part], inside, nodes, isNew, (id) => describe.milestone(id, index, this.#part));
@@ -95,14 +98,15 @@ export class LaneLayer {
   }
 
   #newLane(key: string): DrawnLane {
-    const drawn = { element: group(), summary: group(), words: group('words'), milestones: new Map() } as const;
-    drawn.element.append(drawn.summary, drawn.words);
+    const parts = { summary: group(), words: group('words'), ground: ground() };
+    const drawn = { element: group(), ...parts, milestones: new Map() } as const;
+    drawn.element.append(parts.summary, parts.words, parts.ground);
     this.#lanes.set(key, drawn);
     return drawn;
   }
 
   #showSpots(
-    { element, milestones }: DrawnLane,
+    { element, ground, milestones }: DrawnLane,
     { spots }: Spots,
     window: Rect,
     nodes: LiveNodes,
@@ -116,7 +120,7 @@ export class LaneLayer {
       drawn.element.remove();
       milestones.delete(id);
     }
-    let before: SVGElement | undefined;
+    let before = ground;
     for (const spot of shown) {
       let drawn = milestones.get(spot.id);
       if (drawn === undefined) {
@@ -127,7 +131,7 @@ export class LaneLayer {
         drawn.show(spot, nodes);
         setAttributes(drawn.element, describe(spot.id));
       }
-      place(element, drawn.element, before ?? lastWords(element));
+      place(element, drawn.element, before);
       before = drawn.element;
     }
   }
@@ -138,9 +142,6 @@ function place(parent: SVGElement, element: SVGElement, after: SVGElement | unde
   const next = after === undefined ? parent.firstChild : after.nextSibling;
   if (next !== element) parent.insertBefore(element, next);
 }
-
-const lastWords = (lane: SVGElement): SVGElement | undefined =>
-  lane.querySelector<SVGElement>(':scope > .words') ?? undefined;
 
 function meets(spot: Spot, { x, y, width, height }: Rect): boolean {
   return spot.x < x + width && spot.x + spot.width > x && spot.y < y + height && spot.y + spot.height > y;

@@ -7,11 +7,12 @@ import type { LiveBand, Extent } from '../../../layout/live/liveLanes';
 import type { MilestoneId } from '../../../model/milestone';
 import type { LiveNodes } from '../../../scene/live/liveNodes';
 import { anchorAt, heightOf, type Anchor } from './anchor';
-import { chunkOf, holds, sizeSvg } from './chunk';
+import { AxisLayer } from './axisLayer';
+import { chunkAfter, chunkOf, holds, sizeSvg, widerChunk, type Whole } from './chunk';
 import type { DrawnMilestone } from './drawnMilestone';
-import { drawNode } from './drawNode';
 import { GUTTER } from './gutter';
 import { LaneLayer, type Describe } from './laneLayer';
+import { SHIELD_UP } from '../markElement';
 import { rideTo } from './ride';
 import { RideCanvas, type RideElements } from './rideCanvas';
 
@@ -28,6 +29,8 @@ export interface LiveElements {
   readonly column: SVGSVGElement;
   readonly undated: SVGGElement;
   readonly ride: RideElements;
+  /** Lies over the rows while they move. */
+  readonly shield: HTMLElement;
 }
 
 /** A lane whose name is in view. */
@@ -47,8 +50,13 @@ export interface LiveNews {
  * Labels slide when a scroll rests for so many ms, and sooner when they are so many px from where they belong: to move
  * them with every frame would have all of the figure painted with every frame.
  */
-const SLIDE_REST = 60;
+const SLIDE_REST = 100;
 const SLIDE_AT_ONCE = 240;
+
+/** After so many ms more of rest, and then as often, more is drawn than is near, until so many milestones are drawn. */
+const WIDEN_REST = 150;
+const WIDEN_PACE = 50;
+const MOST = 500;
 
 /**
  * Draws what is in view of a live figure, and keeps it drawn while it is scrolled. The browser scrolls: here is only
@@ -60,6 +68,7 @@ export class LiveDrawing {
   readonly #rows: LaneLayer;
   readonly #column: LaneLayer;
   readonly #ride: RideCanvas;
+  readonly #axis: AxisLayer;
   #figure: LiveFigure;
   #nodes: LiveNodes;
   #describe: Describe;
@@ -74,7 +83,8 @@ export class LiveDrawing {
   #rings: ReadonlyMap<MilestoneId, string> = new Map();
   /** The left end of the window that labels have slid for, in px. */
   #slidFor = NaN;
-  #sliding: ReturnType<typeof setTimeout> | undefined;
+  /** What is done next while nothing moves. */
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(elements: LiveElements, figure: LiveFigure, nodes: LiveNodes, describe: Describe, news: LiveNews) {
     this.#elements = elements;
@@ -82,6 +92,7 @@ export class LiveDrawing {
     this.#rows = new LaneLayer(elements.lanes, 'rows');
     this.#column = new LaneLayer(elements.undated, 'column');
     this.#ride = new RideCanvas(elements.ride);
+    this.#axis = new AxisLayer(elements.axis, elements.grid);
     this.#figure = figure;
     this.#nodes = nodes;
     this.#describe = describe;
@@ -121,17 +132,19 @@ export class LiveDrawing {
     const { scroller } = this.#elements;
     const { scrollLeft, scrollTop: top } = scroller;
     this.#at = { ...this.#at, left: scrollLeft, scrollLeft, top };
+    this.#shield(true);
     this.refresh();
   }
 
   refresh(): void {
     if (this.isRiding) return;
     const window = this.#window();
-    const { frame, lanes } = this.#figure;
-    if (this.#chunk === undefined || !holds(this.#chunk, window, lanes.height, frame.contentWidth)) this.#draw(window);
-    this.#rows.hold(window.x - frame.namesRight);
-    if (Math.abs(window.x - this.#slidFor) <= SLIDE_AT_ONCE) this.#slideLater();
-    else this.#slide();
+    const whole = this.#whole();
+    if (this.#chunk === undefined) this.#draw(chunkOf(window));
+    else if (!holds(this.#chunk, window, whole)) this.#draw(chunkAfter(this.#chunk, window, whole));
+    this.#rows.hold(window.x - this.#figure.frame.namesRight);
+    if (Math.abs(window.x - this.#slidFor) > SLIDE_AT_ONCE) this.#slide();
+    this.#restLater();
   }
 
   /** True while the axis is being zoomed: a picture of what will be laid out lies over what was. */
@@ -142,6 +155,7 @@ export class LiveDrawing {
   /** Shows the same at another zoom, with `left` px of the axis left of the window; nothing is laid out anew. */
   ride(zoom: number, left: number): void {
     if (!this.isRiding) this.#measure();
+    this.#shield(true);
     this.#zoom = zoom;
     this.#at = { ...this.#at, left };
     this.#paintRide();
@@ -250,9 +264,8 @@ export class LiveDrawing {
     });
   }
 
-  #draw(window: Rect): void {
-    const { lanes, axisOf, frame } = this.#figure;
-    const chunk = chunkOf(window);
+  #draw(chunk: Rect): void {
+    const { lanes, frame } = this.#figure;
     const before = lanes.height;
     const anchor = this.#anchorAt(0);
     const indexes = lanes.within(chunk.y, chunk.y + chunk.height);
@@ -263,7 +276,7 @@ export class LiveDrawing {
     this.#chunk = chunk;
     this.#rows.show(this.#figure, this.#nodes, indexes, chunk, this.#describe);
     this.#column.show(this.#figure, this.#nodes, indexes, { ...chunk, x: 0, width: frame.column }, this.#describe);
-    this.#drawAxis(axisOf(daysBetween(frame, chunk.x, chunk.x + chunk.width)), chunk);
+    this.#axis.show(this.#figure, this.#nodes, chunk);
     const near = (band: LiveBand): boolean =>
       indexes.some((index) => index >= band.first && index < band.first + band.count);
     this.#news.names(
@@ -273,20 +286,9 @@ export class LiveDrawing {
     this.#news.drawn();
   }
 
-  #drawAxis(axis: Parameters<LiveNodes['axis']>[0], chunk: Rect): void {
-    const { axis: svg, grid } = this.#elements;
-    const { lanes, frame } = this.#figure;
-    svg.replaceChildren(...this.#nodes.axis(axis).map(drawNode));
-    const rules = lanes.bands
-      .map((band) => ({ band, ...lanes.extentOf(band) }))
-      .filter(({ band, top }) => top >= chunk.y - 1 && top <= chunk.y + chunk.height && !band.leads)
-      .map(({ band, top }) => this.#nodes.rule(band, top, frame.namesRight, chunk.x + chunk.width));
-    grid.replaceChildren(...[...this.#nodes.grid(axis), ...rules].map(drawNode));
-  }
-
   /** Nothing more is drawn. */
   stop(): void {
-    clearTimeout(this.#sliding);
+    clearTimeout(this.#resting);
   }
 
   /** Moves labels along their marks into view. */
@@ -296,12 +298,40 @@ export class LiveDrawing {
     this.#rows.slide(x);
   }
 
-  #slideLater(): void {
-    clearTimeout(this.#sliding);
-    if (this.#window().x === this.#slidFor) return;
-    this.#sliding = setTimeout(() => {
-      this.#slide();
+  /** What is under the pointer is looked for with every event: while rows move, one element is in the way of hundreds. */
+  #shield(isUp: boolean): void {
+    this.#elements.shield.classList.toggle(SHIELD_UP, isUp);
+  }
+
+  #restLater(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      if (this.isRiding) return;
+      this.#shield(false);
+      if (this.#window().x !== this.#slidFor) this.#slide();
+      this.#widenLater(WIDEN_REST);
     }, SLIDE_REST);
+  }
+
+  #widenLater(wait: number): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#widen();
+    }, wait);
+  }
+
+  /** Draws more than is in view, a step at a time, so that little is left to draw once something moves. */
+  #widen(): void {
+    if (this.isRiding || this.#chunk === undefined || this.drawn().size >= MOST) return;
+    const wider = widerChunk(this.#chunk, this.#window(), this.#whole());
+    if (wider === undefined) return;
+    this.#draw(wider);
+    this.#widenLater(WIDEN_PACE);
+  }
+
+  #whole(): Whole {
+    const { frame, lanes } = this.#figure;
+    return { width: frame.contentWidth, height: lanes.height };
   }
 
   /** What of the lanes is in the window, right of the names, the part under the axis included. */
