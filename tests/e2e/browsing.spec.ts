@@ -326,3 +326,23 @@ test('shows how many there are where marks would be too small to see, and the ma
   await zoom(page, 18);
   await expect(page.locator('main [data-id]').first()).toBeVisible();
 });
+
+test('words stand at their long bars in view, whichever way the bars have come', async ({ page }) => {
+  await openApp(page);
+  const lines = Array.from({ length: 400 }, (_, n) => `MSD,Milestone ${String(n)},2024 to 2040,Funded`);
+  await openTable(page, 'long.csv', ['Agency,Milestone,Date,Funding', ...lines, ''].join('\n'));
+  await zoom(page, 12);
+  const inView = (): Promise<number> =>
+    page.locator('main svg.rows text').evaluateAll(
+      (texts) =>
+        texts.filter((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return left > 50 && right < window.innerWidth && top > 150 && bottom < window.innerHeight - 60;
+        }).length,
+    );
+  await page.mouse.wheel(900, 0);
+  await expect.poll(inView).toBeGreaterThan(8);
+  await page.mouse.wheel(0, 5000);
+  await expect.poll(() => scroller(page).evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(4500);
+  await expect.poll(inView).toBeGreaterThan(8);
+});

@@ -58,7 +58,7 @@ describe('what is drawn around a window', () => {
 
   test('grows at rest as far as there is anything, and no further', () => {
     const window: Rect = { x: 0, y: -20, width: 1400, height: 700 };
-    const small = { width: 1600, height: 900 };
+    const small = { width: 1480, height: 760 };
     const chunk = chunkOf(window);
     expect(widerChunk(chunk, window, small)).toBeUndefined();
     expect(widerChunk(chunk, window, WHOLE)?.width).toBe(chunk.width + 360);

@@ -1,9 +1,12 @@
 import type { Rect } from '../../../base/geometry';
 import { setAttributes } from './setAttributes';
 
-/** More than is in view is drawn, by so many px on every side, and renewed when no more than so much of it is left. */
-const MARGIN = 280;
+/** A little more than is in view is drawn at once, by so many px on every side. */
+const FIRST = 80;
+
+/** What comes near is drawn when no more than so many px of it are left, and as far ahead as this, in px. */
 const LEAST = 40;
+const AHEAD = 280;
 
 /** While nothing moves, more is drawn, a step at a time: so far from the window, sideways and up and down, in px. */
 const FAR = { x: 1800, y: 600 } as const;
@@ -15,9 +18,9 @@ export interface Whole {
   readonly height: number;
 }
 
-/** What is drawn of the lanes for a window of them. */
+/** What is drawn of the lanes for a window of them, in px from the left end of the figure and the top of the lanes. */
 export function chunkOf(window: Rect): Rect {
-  return around(window, MARGIN, MARGIN);
+  return around(window, FIRST, FIRST);
 }
 
 /**
@@ -25,9 +28,9 @@ export function chunkOf(window: Rect): Rect {
  * movement, what is drawn and not far. Across it is drawn as little as may be, since all that comes is as long as that.
  */
 export function chunkAfter(before: Rect, window: Rect, whole: Whole): Rect {
-  const near = chunkOf(window);
+  const near = around(window, AHEAD, AHEAD);
   const [far, isBeside] = [around(window, FAR.x, FAR.y), reaches(before, window, whole, 'x')];
-  if (!meet(before, near)) return near;
+  if (!meet(before, near)) return chunkOf(window);
   const kept = isBeside ? { ...before, x: near.x, width: near.width } : { ...before, y: near.y, height: near.height };
   return common(hull(near, kept), far);
 }

@@ -276,6 +276,8 @@ export class LiveDrawing {
     this.#chunk = chunk;
     this.#rows.show(this.#figure, this.#nodes, indexes, chunk, this.#describe);
     this.#column.show(this.#figure, this.#nodes, indexes, { ...chunk, x: 0, width: frame.column }, this.#describe);
+    // What has only now come near slides as far as the rest.
+    if (!Number.isNaN(this.#slidFor)) this.#rows.slide(this.#slidFor);
     this.#axis.show(this.#figure, this.#nodes, chunk);
     const near = (band: LiveBand): boolean =>
       indexes.some((index) => index >= band.first && index < band.first + band.count);
