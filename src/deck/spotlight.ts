@@ -1,4 +1,4 @@
-import { rectsIntersect, type Rect } from '../base/geometry';
+import { rectsIntersect, rectsUnion, type Rect } from '../base/geometry';
 import type { LaneBand, PlacedItem, TimelineLayout } from '../layout/timelineLayout';
 import type { PathNode } from '../scene/node';
 import { roundedBox } from '../scene/pathData';
@@ -33,7 +33,7 @@ export function spotlightNodes({ bands, theme }: TimelineLayout, { spotlight }: 
 
 function ringedBoxes(item: PlacedItem, all: readonly PlacedItem[], pitch: number): readonly Rect[] {
   const boxes = inkBoxes(item, pitch);
-  const whole = unionOf(boxes);
+  const whole = rectsUnion(boxes);
   const others = all.filter((other) => other !== item).flatMap((other) => inkBoxes(other, pitch));
   return others.some((box) => rectsIntersect(box, whole)) ? boxes : [whole];
 }
@@ -47,14 +47,6 @@ function inkBoxes({ marks, label, keyed }: PlacedItem, pitch: number): readonly 
     return { x, y: y - pitch / 2, width: right - x, height: pitch };
   });
   return [...rows, label.box, ...(keyed === undefined ? [] : [keyed.beside.box, keyed.entry.box])];
-}
-
-function unionOf(boxes: readonly Rect[]): Rect {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 function itemsIn(bands: readonly LaneBand[]): readonly PlacedItem[] {

@@ -1,4 +1,4 @@
-import type { Point } from '../base/geometry';
+import type { Point, Rect } from '../base/geometry';
 import { mapPath } from './mapPath';
 import type { Paint, Scene, SceneNode } from './node';
 
@@ -8,11 +8,6 @@ const ORIGIN: Point = { x: 0, y: 0 };
 interface Mapping {
   readonly by?: Point;
   readonly factor?: number;
-}
-
-interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A scene mapped, its size too. */
@@ -59,7 +54,7 @@ function mapPoint<T extends Point>(at: T, { by = ORIGIN, factor = 1 }: Mapping):
   return { ...at, x: at.x * factor + by.x, y: at.y * factor + by.y };
 }
 
-function mapBox<T extends Box>(box: T, mapping: Mapping): T {
+function mapBox<T extends Rect>(box: T, mapping: Mapping): T {
   const { factor = 1 } = mapping;
   return { ...mapPoint(box, mapping), width: box.width * factor, height: box.height * factor };
 }

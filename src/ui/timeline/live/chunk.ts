@@ -1,4 +1,4 @@
-import type { Rect } from '../../../base/geometry';
+import { rectsIntersect, rectsUnion, type Rect } from '../../../base/geometry';
 import { setAttributes } from './setAttributes';
 
 /** A little more than is in view is drawn at once, by so many px on every side. */
@@ -30,15 +30,15 @@ export function chunkOf(window: Rect): Rect {
 export function chunkAfter(before: Rect, window: Rect, whole: Whole): Rect {
   const near = around(window, AHEAD, AHEAD);
   const [far, isBeside] = [around(window, FAR.x, FAR.y), reaches(before, window, whole, 'x')];
-  if (!meet(before, near)) return chunkOf(window);
+  if (!rectsIntersect(before, near)) return chunkOf(window);
   const kept = isBeside ? { ...before, x: near.x, width: near.width } : { ...before, y: near.y, height: near.height };
-  return common(hull(near, kept), far);
+  return common(rectsUnion([near, kept]), far);
 }
 
 /** A step more than is drawn, while nothing moves; `undefined`: as far as there is anything, or far enough. */
 export function widerChunk(chunk: Rect, window: Rect, whole: Whole): Rect | undefined {
   const far = common(around(window, FAR.x, FAR.y), { x: 0, y: 0, ...whole });
-  const wider = hull(chunk, common(around(chunk, STEP.x, STEP.y), far));
+  const wider = rectsUnion([chunk, common(around(chunk, STEP.x, STEP.y), far)]);
   return wider.width - chunk.width < 1 && wider.height - chunk.height < 1 ? undefined : wider;
 }
 
@@ -58,22 +58,10 @@ function around({ x, y, width, height }: Rect, across: number, down: number): Re
   return { x: x - across, y: top, width: width + 2 * across, height: y + height + down - top };
 }
 
-function meet(one: Rect, other: Rect): boolean {
-  const { width, height } = common(one, other);
-  return width > 0 && height > 0;
-}
-
 function common(one: Rect, other: Rect): Rect {
   const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];
   const right = Math.min(one.x + one.width, other.x + other.width);
   const bottom = Math.min(one.y + one.height, other.y + other.height);
-  return { x, y, width: right - x, height: bottom - y };
-}
-
-function hull(one: Rect, other: Rect): Rect {
-  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
-  const right = Math.max(one.x + one.width, other.x + other.width);
-  const bottom = Math.max(one.y + one.height, other.y + other.height);
   return { x, y, width: right - x, height: bottom - y };
 }
 

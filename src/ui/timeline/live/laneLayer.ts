@@ -1,7 +1,7 @@
 import { assertExists } from '../../../base/assert';
-import type { Rect } from '../../../base/geometry';
+import { rectsIntersect, type Rect } from '../../../base/geometry';
 import type { LiveFigure } from '../../../layout/live/liveFigure';
-import type { Spot, Spots } from '../../../layout/live/spot';
+import type { Spots } from '../../../layout/live/spot';
 import type { MilestoneId } from '../../../model/milestone';
 import type { LiveNodes } from '../../../scene/live/liveNodes';
 import { DrawnMilestone } from './drawnMilestone';
@@ -113,7 +113,7 @@ export class LaneLayer {
     isNew: boolean,
     describe: (id: MilestoneId) => Readonly<Record<string, string>>,
   ): void {
-    const shown = spots.filter((spot) => meets(spot, window) || holdsFocus(milestones.get(spot.id)));
+    const shown = spots.filter((spot) => rectsIntersect(spot, window) || holdsFocus(milestones.get(spot.id)));
     const ids = new Set(shown.map(({ id }) => id));
     for (const [id, drawn] of milestones) {
       if (ids.has(id)) continue;
@@ -141,10 +141,6 @@ export class LaneLayer {
 function place(parent: SVGElement, element: SVGElement, after: SVGElement | undefined): void {
   const next = after === undefined ? parent.firstChild : after.nextSibling;
   if (next !== element) parent.insertBefore(element, next);
-}
-
-function meets(spot: Spot, { x, y, width, height }: Rect): boolean {
-  return spot.x < x + width && spot.x + spot.width > x && spot.y < y + height && spot.y + spot.height > y;
 }
 
 function holdsFocus(drawn: DrawnMilestone | undefined): boolean {
