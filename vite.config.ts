@@ -76,7 +76,8 @@ export default defineConfig(({ mode, command }) => ({
           environment: 'node',
           setupFiles: ['./tests/tools/propertySeed.ts'],
           include: ['tests/**/*.test.ts'],
-          exclude: [...runesTests, 'tests/**/*.browser.test.ts', 'tests/e2e/**'],
+          // What tools have written: the benchmark builds its pages there.
+          exclude: [...runesTests, 'tests/**/*.browser.test.ts', 'tests/e2e/**', 'tests/.output/**'],
         },
       },
       {
