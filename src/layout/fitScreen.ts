@@ -22,15 +22,9 @@ export function fitScreen(view: TimelineView, size: Size, theme: Theme, metrics:
   return screenAttempt(view, size, theme, metrics).layout;
 }
 
-/** The same with the frame it was laid out in. `isBrief`: it is seen for a moment, and soon. */
-export function screenAttempt(
-  view: TimelineView,
-  size: Size,
-  theme: Theme,
-  metrics: TextMetrics,
-  isBrief = false,
-): FigureAttempt {
-  const shares = isBrief || countItems(view.lanes) > MANY ? SHARES_OF_MANY : SHARES;
+/** The same with the frame it was laid out in. */
+export function screenAttempt(view: TimelineView, size: Size, theme: Theme, metrics: TextMetrics): FigureAttempt {
+  const shares = countItems(view.lanes) > MANY ? SHARES_OF_MANY : SHARES;
   const costOf = ({ layout, timeShare }: FigureAttempt): number => {
     const overflow = Math.max(layout.size.height / Math.max(size.height, 1) - 1, 0);
     return readingCost(layout, timeShare) + OVERFLOW_COST * overflow;

@@ -21,12 +21,16 @@ export async function holdWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     let isHolding = true;
     let waiting: (() => void)[] = [];
-    let failLatest = (): void => undefined;
+    let failReading = (): void => undefined;
 
     class HeldWorker extends Worker {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        failLatest = () => void this.dispatchEvent(new ErrorEvent('error'));
+      override postMessage(
+        message: { readonly kind?: string },
+        rest?: Transferable[] | StructuredSerializeOptions,
+      ): void {
+        // Others draw.
+        if (message.kind === 'read') failReading = () => void this.dispatchEvent(new ErrorEvent('error'));
+        super.postMessage(message, rest as StructuredSerializeOptions);
       }
 
       override set onmessage(hear: ((event: MessageEvent<{ readonly kind: string }>) => void) | null) {
@@ -51,7 +55,7 @@ export async function holdWorkers(page: Page): Promise<void> {
         },
         fail: () => {
           waiting = [];
-          failLatest();
+          failReading();
         },
       },
     });

@@ -14,7 +14,7 @@ const WHOLE = 400;
 
 /** A view on screen: the whole as one picture, and the frame for moving about in it. */
 export interface LiveScreen {
-  /** `undefined` when there are too many milestones to draw them all. */
+  /** `undefined` when there are too many milestones to draw them all, or not all of them are read. */
   readonly whole: Scene | undefined;
   /** The frame of the whole; its axis is that of the viewport. */
   readonly frame: FigureFrame;
@@ -24,18 +24,16 @@ export interface LiveScreen {
   readonly reach: number;
 }
 
-/**
- * `size`: of the window, in px; `screen`: what the screen itself is like. `isBrief`: it is seen for a moment, until the
- * rest of the plan is read.
- */
+/** `size`: of the window, in px; `screen`: what the screen itself is like. `isPart`: the rest of the plan is being read. */
 export function liveScreen(
   view: TimelineView,
   size: Size,
   screen: 'light' | 'dark',
-  { isBrief = false } = {},
+  { isPart = false } = {},
 ): LiveScreen {
   const theme = screenTheme(screen, view);
-  const attempt = countItems(view.lanes) > WHOLE ? undefined : screenAttempt(view, size, theme, arimoMetrics, isBrief);
+  const isMany = isPart || countItems(view.lanes) > WHOLE;
+  const attempt = isMany ? undefined : screenAttempt(view, size, theme, arimoMetrics);
   const frame = liveBase(view, theme, arimoMetrics, size.width, attempt?.frame.proportions);
   const live = liveFrame(frame, 1);
   const { left, right } = live.marks.scale;
