@@ -10,6 +10,7 @@ export const later = {
   gestures: () => import('./timeline/gestures'),
   drop: () => import('./importing/DropZone.svelte'),
   live: () => import('./timeline/live/LiveTimeline.svelte'),
+  ride: () => import('./timeline/live/rideWorker?worker&inline'),
   time: () => import('./overview/TimeLine.svelte'),
   pages: () => import('./pages/PagesView.svelte'),
   print: () => import('./pages/PrintSheets.svelte'),

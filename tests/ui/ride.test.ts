@@ -4,7 +4,7 @@ import type { Day } from '../../src/base/day';
 import { liveFigure } from '../../src/layout/live/liveFigure';
 import { liveNodes } from '../../src/scene/live/liveNodes';
 import { liveScreen } from '../../src/scene/live/liveScreen';
-import { move, rideTo, ridersOf } from '../../src/ui/timeline/live/ride';
+import { move, rideTo, ridersOf, zoomedScale } from '../../src/ui/timeline/live/ride';
 import { csvOf, generatedRows } from '../cases/generatedProgramme';
 import { viewOfText } from '../cases/viewOfText';
 
@@ -20,7 +20,7 @@ function laidOutAt(zoom: number) {
 describe('a ride to another zoom', () => {
   const { figure, nodes } = laidOutAt(2);
   const then = laidOutAt(3).figure;
-  const ride = rideTo(figure.frame, 3);
+  const ride = rideTo(zoomedScale(figure.frame, 3));
   const spots = figure.lanes.leaves.flatMap((_, index) => figure.lanes.leafAt(index).rows.spots);
 
   test('brings every day to where the other zoom has it', () => {

@@ -13,8 +13,7 @@ import type { DrawnMilestone } from './drawnMilestone';
 import { GUTTER } from './gutter';
 import { LaneLayer, type Describe } from './laneLayer';
 import { SHIELD_UP } from '../markElement';
-import { rideTo } from './ride';
-import { RideCanvas, type RideElements } from './rideCanvas';
+import { RideCanvas } from './rideCanvas';
 
 /** The elements that a live figure is drawn into. */
 export interface LiveElements {
@@ -28,7 +27,6 @@ export interface LiveElements {
   readonly lanes: SVGGElement;
   readonly column: SVGSVGElement;
   readonly undated: SVGGElement;
-  readonly ride: RideElements;
   /** Lies over the rows while they move. */
   readonly shield: HTMLElement;
 }
@@ -36,6 +34,12 @@ export interface LiveElements {
 /** A lane whose name is in view. */
 export interface NameInView extends Extent {
   readonly band: LiveBand;
+}
+
+/** Where the figure is looked at: how much of its axis is left of the window, and which height keeps what it shows. In px. */
+export interface Held {
+  readonly left: number;
+  readonly held: number;
 }
 
 /** What the drawing tells those around it. */
@@ -76,10 +80,10 @@ export class LiveDrawing {
   #chunk: Rect | undefined;
   #zoom: number;
   /**
-   * How much of the axis is left of the window and of all above it; size of the window; where the lanes begin; how far
-   * the scroller is scrolled, which is where it was before a ride. In px.
+   * How much of the axis is left of the window and of all above it; how high the window is, and how far from its left
+   * end rows are seen; where the lanes begin; how far the scroller is scrolled, which is where it was before a ride. In px.
    */
-  #at = { left: 0, top: 0, width: 0, height: 0, bodyTop: 0, scrollLeft: 0 };
+  #at = { left: 0, top: 0, right: 0, height: 0, bodyTop: 0, scrollLeft: 0 };
   #rings: ReadonlyMap<MilestoneId, string> = new Map();
   /** The left end of the window that labels have slid for, in px. */
   #slidFor = NaN;
@@ -91,7 +95,7 @@ export class LiveDrawing {
     this.#news = news;
     this.#rows = new LaneLayer(elements.lanes, 'rows');
     this.#column = new LaneLayer(elements.undated, 'column');
-    this.#ride = new RideCanvas(elements.ride);
+    this.#ride = new RideCanvas(elements.sizer);
     this.#axis = new AxisLayer(elements.axis, elements.grid);
     this.#figure = figure;
     this.#nodes = nodes;
@@ -103,20 +107,36 @@ export class LiveDrawing {
     return this.#figure;
   }
 
-  /** Shows another figure; what was at the height `held` (px from the top of the window) stays there, as far as it goes. */
-  show(figure: LiveFigure, nodes: LiveNodes, describe: Describe, held: number): void {
+  /**
+   * Shows another figure with `left` px of its axis left of the window; what was at the height `held` (px from the top
+   * of the window) stays there, as far as it goes.
+   */
+  show(figure: LiveFigure, nodes: LiveNodes, describe: Describe, { left, held }: Held): void {
     const anchor = figure === this.#figure ? undefined : this.#anchorAt(held);
     this.#figure = figure;
     this.#nodes = nodes;
     this.#describe = describe;
     this.#zoom = figure.frame.zoom;
+    const putBack = this.#takeOut();
     this.#size();
     this.#measure();
     if (anchor !== undefined) this.#hold(anchor, held);
+    this.scrollTo(left);
     this.#chunk = undefined;
     this.#slidFor = NaN;
     this.refresh();
-    this.#ride.hide();
+    putBack();
+    this.#ride.drop();
+  }
+
+  /** Takes the lanes off the page, which then need not be laid out with every change; unless the keyboard is there. */
+  #takeOut(): () => void {
+    const { lanes, rows } = this.#elements;
+    if (rows.contains(document.activeElement)) return () => undefined;
+    lanes.remove();
+    return () => {
+      rows.append(lanes);
+    };
   }
 
   /** Puts this many px of the axis left of the window. */
@@ -251,17 +271,9 @@ export class LiveDrawing {
     const window = this.#window();
     const now = liveFrame(figure.base, this.#zoom);
     const axis = liveAxis(figure.view, now)(daysBetween(now, window.x - frame.namesRight, window.x + window.width));
-    const { scrollLeft: left, top, width } = this.#at;
-    const ride = rideTo(frame, this.#zoom);
-    this.#ride.paint({
-      figure,
-      nodes: this.#nodes,
-      ride,
-      axis,
-      window,
-      scrolled: { left, top, width },
-      rings: this.#rings,
-    });
+    const { scrollLeft: left, top, right } = this.#at;
+    const view = { figure, nodes: this.#nodes, zoom: this.#zoom, axis, window, rings: this.#rings };
+    this.#ride.paint(view, { left, top, right });
   }
 
   #draw(chunk: Rect): void {
@@ -291,6 +303,7 @@ export class LiveDrawing {
   /** Nothing more is drawn. */
   stop(): void {
     clearTimeout(this.#resting);
+    this.#ride.end();
   }
 
   /** Moves labels along their marks into view. */
@@ -310,6 +323,7 @@ export class LiveDrawing {
     this.#resting = setTimeout(() => {
       if (this.isRiding) return;
       this.#shield(false);
+      this.#ride.prepare();
       if (this.#window().x !== this.#slidFor) this.#slide();
       this.#widenLater(WIDEN_REST);
     }, SLIDE_REST);
@@ -345,9 +359,11 @@ export class LiveDrawing {
 
   /** Reads where things are: asking the browser in between would make it lay out what is drawn, again and again. */
   #measure(): void {
-    const { scroller, body } = this.#elements;
-    const { scrollLeft, scrollTop: top, clientWidth: width, clientHeight: height } = scroller;
-    this.#at = { left: scrollLeft, scrollLeft, top, width, height, bodyTop: body.offsetTop };
+    const { scroller, body, column } = this.#elements;
+    const { scrollLeft, scrollTop: top, clientWidth, clientHeight: height } = scroller;
+    const { left } = scroller.getBoundingClientRect();
+    const right = this.#figure.frame.column > 0 ? column.getBoundingClientRect().left - left : clientWidth;
+    this.#at = { left: scrollLeft, scrollLeft, top, right, height, bodyTop: body.offsetTop };
   }
 
   #scrollDown(top: number): void {
@@ -358,6 +374,7 @@ export class LiveDrawing {
 
   /** Makes room for the whole figure as it is laid out. */
   #size(): void {
+    if (!this.isRiding) this.#ride.drop();
     const { sizer, body, rows, column, axis } = this.#elements;
     const { frame, lanes, axisHeight } = this.#figure;
     sizer.style.width = `${String(Math.ceil(frame.contentWidth + 2 * GUTTER))}px`;

@@ -15,10 +15,20 @@ export interface Rider {
   readonly at: number;
 }
 
-/** The ride from the zoom that a frame is laid out at to another. */
-export function rideTo({ zoom, marks: { scale } }: LiveFrame, to: number): Ride {
-  const times = to / zoom;
-  return (x) => scale.left + (x - scale.left) * times;
+/** An axis that begins at `left` and is so many `times` as long as it was laid out. */
+export interface ZoomedScale {
+  readonly left: number;
+  readonly times: number;
+}
+
+/** The axis of a frame at another zoom than it is laid out at. */
+export function zoomedScale({ zoom, marks: { scale } }: LiveFrame, to: number): ZoomedScale {
+  return { left: scale.left, times: to / zoom };
+}
+
+/** The ride that leads to a zoomed axis. */
+export function rideTo({ left, times }: ZoomedScale): Ride {
+  return (x) => left + (x - left) * times;
 }
 
 /** How to move one rider: `x` becomes `x * stretch + shift`. */
@@ -29,13 +39,19 @@ export function move({ ends, at }: Rider, ride: Ride): { readonly stretch: numbe
   return { stretch, shift: from - ends[0] * stretch };
 }
 
+/** From where to where the marks of a milestone reach. */
+export function endsOfMarks({ marks, box }: PlacedItem): readonly [number, number] {
+  const left = marks.length === 0 ? box.x : Math.min(...marks.map((mark) => mark.x));
+  return [left, Math.max(...marks.map((mark) => mark.x + mark.width), left)];
+}
+
 /** What a milestone is drawn with, each part with what moves it. Lines between phases ride with the first of them. */
-export function ridersOf({ marks, box, label }: PlacedItem, drawn: GroupNode, slides: boolean): readonly Rider[] {
+export function ridersOf(item: PlacedItem, drawn: GroupNode, slides: boolean): readonly Rider[] {
+  const { marks, label } = item;
   const { nodes, parts = [] } = drawn;
   const end = wordsFrom(drawn);
   const begin = Math.min(...parts.map(({ first }) => first), end);
-  const left = marks.length === 0 ? box.x : Math.min(...marks.map((mark) => mark.x));
-  const right = Math.max(...marks.map((mark) => mark.x + mark.width), left);
+  const [left, right] = endsOfMarks(item);
   const riders: Rider[] = nodes.slice(0, begin).map((node) => ({ node, ends: [left, right + 0.01], at: left }));
   for (const [index, { first, count }] of parts.entries()) {
     const mark = assertExists(marks[index], 'mark of the part');

@@ -1,187 +1,142 @@
 import type { Rect } from '../../../base/geometry';
-import type { LiveFigure } from '../../../layout/live/liveFigure';
-import type { LiveLeaf } from '../../../layout/live/liveLeaf';
-import type { Spot } from '../../../layout/live/spot';
-import type { AxisLayout } from '../../../layout/timelineLayout';
-import type { MilestoneId } from '../../../model/milestone';
-import type { LiveNodes } from '../../../scene/live/liveNodes';
-import type { SceneNode } from '../../../scene/node';
+import { later } from '../../later';
 import { GUTTER } from './gutter';
-import { paintNode, type NodePen } from './paintNode';
-import { move, ridersOf, type Ride, type Rider } from './ride';
+import type { RideView } from './rideFrame';
+import type { FromRideWorker } from './rideMessages';
+import { surfaceOfPage, surfaceOfWorker, type RideSurface } from './rideSurface';
 
-/** What a ride shows: a figure laid out at another zoom, and where it is looked at. */
-export interface RideView {
-  readonly figure: LiveFigure;
-  readonly nodes: LiveNodes;
-  readonly ride: Ride;
-  /** At the zoom of now. */
-  readonly axis: AxisLayout;
-  /** The part of the lanes that is looked at, in px of now from the left end of the figure and the top of the lanes. */
-  readonly window: Rect;
-  /** How far the scroller's own content is scrolled, and how wide its window is, names included. In px. */
-  readonly scrolled: { readonly left: number; readonly top: number; readonly width: number };
-  /** Milestones that are ringed, with the colour. */
-  readonly rings: ReadonlyMap<MilestoneId, string>;
+/** How far the content of the scroller is scrolled, and how far from the left end of its window rows are seen. In px. */
+export interface Scrolled {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
 }
 
-/** The canvases, one over the lanes and one over the axis. */
-export interface RideElements {
-  readonly rows: HTMLCanvasElement;
-  readonly axis: HTMLCanvasElement;
-}
-
-/** What a lane shows besides milestones: what moves with the axis, and what stands still. */
-interface LaneParts {
-  readonly summary: readonly SceneNode[];
-  readonly words: readonly SceneNode[];
-}
+/** On the canvas from the begin of a ride, though a worker takes a frame to draw it. */
+const RIDING = 'data-riding';
 
 /**
- * Draws a live figure while its axis is being zoomed. A thousand elements moved with every frame would take ten times
- * as long (tests/bench), and stretched as one they would stretch their letters; the elements stay below, as they were.
+ * Shows a live figure while its axis is being zoomed: a picture over axis and lanes, between the names and the column
+ * of the undated. A thousand elements moved with every frame would take ten times as long (tests/bench), and stretched
+ * as one they would stretch their letters; the elements stay below, as they were.
  */
 export class RideCanvas {
-  readonly #rows: HTMLCanvasElement;
-  readonly #axis: HTMLCanvasElement;
-  readonly #known = new WeakMap<Spot, readonly Rider[]>();
-  readonly #parts = new WeakMap<LiveLeaf, LaneParts>();
+  #surface: RideSurface;
+  #worker: Worker | undefined;
+  /** A worker that can draw, from the next ride on. */
+  #offered: Worker | undefined;
+  #isPrepared = false;
+  #isOver = false;
+  /** The number of the ride, and whether one is on. */
+  #ride = 0;
+  #isOn = false;
 
-  constructor({ rows, axis }: RideElements) {
-    this.#rows = rows;
-    this.#axis = axis;
+  /** The canvas is put at the end of `host`. */
+  constructor(host: HTMLElement) {
+    this.#surface = surfaceOfPage(this.#shown);
+    host.append(this.#surface.canvas);
   }
 
-  paint(view: RideView): void {
-    const { figure, nodes, window, axis, scrolled } = view;
-    const { left, top, width } = scrolled;
+  /** Starts a worker that draws from the next ride on; until then, and where there are none, the page does. */
+  prepare(): void {
+    if (this.#isPrepared || !('transferControlToOffscreen' in this.#surface.canvas)) return;
+    this.#isPrepared = true;
+    void later.ride().then(
+      ({ default: RideWorker }) => {
+        if (!this.#isOver) this.#start(() => new RideWorker());
+      },
+      () => undefined,
+    );
+  }
+
+  paint(view: RideView, scrolled: Scrolled): void {
+    if (!this.#isOn) this.#begin();
+    const { figure, window } = view;
     const { frame, axisHeight, lanes } = figure;
-    const from = window.x - frame.namesRight - GUTTER;
+    const names = frame.namesRight + GUTTER;
     // From under the axis, or from where the lanes begin, to where they end.
     const under = Math.max(axisHeight, -window.y);
-    place(this.#rows, left, top + under, width, Math.min(window.height, lanes.height - window.y) - under);
-    const rows = begin(this.#rows, nodes);
-    if (rows !== undefined) {
-      rows.context.translate(-from, -(window.y + under));
-      this.#lanes(view, rows);
-    }
-    place(this.#axis, left, 0, width, axisHeight);
-    const strip = begin(this.#axis, nodes);
-    if (strip === undefined) return;
-    strip.context.translate(-from, 0);
-    for (const node of nodes.axis(axis)) paintNode(strip, node);
+    const width = Math.max(scrolled.right - names, 0);
+    const height = axisHeight + Math.max(Math.min(window.height, lanes.height - window.y) - under, 0);
+    const { canvas, frames, draw } = this.#surface;
+    place(canvas, { x: scrolled.left + names, y: scrolled.top + under - axisHeight, width, height });
+    draw(frames.next(view, { width, height }, window.y + under), this.#ride);
   }
 
+  /** Not seen, but where it was: to take it out has the page laid out, with every zoom that leads back to the first. */
   hide(): void {
-    this.#rows.hidden = true;
-    this.#axis.hidden = true;
+    this.#isOn = false;
+    this.#surface.canvas.removeAttribute(RIDING);
+    setStyle(this.#surface.canvas.style, 'visibility', 'hidden');
   }
 
-  #lanes(view: RideView, pen: NodePen): void {
-    const { figure, nodes, axis, window } = view;
-    const { lanes, frame } = figure;
-    for (const node of nodes.grid(axis)) paintNode(pen, node);
-    for (const band of lanes.bands) {
-      const { top } = lanes.extentOf(band);
-      if (band.leads || top < window.y - 1 || top > window.y + window.height) continue;
-      paintNode(pen, nodes.rule(band, top, frame.namesRight, window.x + window.width));
-    }
-    for (const index of lanes.within(window.y, window.y + window.height)) this.#lane(view, pen, index);
+  /** Takes up no room either: it might be larger than what is laid out now. */
+  drop(): void {
+    this.hide();
+    this.#surface.canvas.hidden = true;
   }
 
-  #lane({ figure, nodes, ride, window, rings }: RideView, pen: NodePen, index: number): void {
-    const { context } = pen;
-    const { lanes, frame } = figure;
-    const leaf = lanes.leafAt(index);
-    const top = lanes.extents[index]?.top ?? 0;
-    context.save();
-    context.translate(0, top);
-    const base = context.getTransform();
-    const { summary, words } = this.#partsOf(leaf, figure, nodes);
-    context.transform(ride(1) - ride(0), 0, 0, 1, ride(0), 0);
-    for (const node of summary) paintNode(pen, node);
-    context.setTransform(base);
-    context.translate(window.x - frame.namesRight, 0);
-    for (const node of words) paintNode(pen, node);
-    context.setTransform(base);
-    const [above, below] = [window.y - top, window.y + window.height - top];
-    for (const spot of leaf.rows.spots) {
-      if (spot.y > below || spot.y + spot.height < above || !meets(spot, ride, window)) continue;
-      this.#spot(spot, nodes, ride, pen, base);
-      const colour = rings.get(spot.id);
-      if (colour !== undefined) ring(context, spot, ride, colour);
-    }
-    context.restore();
+  end(): void {
+    this.#isOver = true;
+    this.#worker?.terminate();
+    this.#surface.canvas.remove();
   }
 
-  #partsOf(leaf: LiveLeaf, { frame }: LiveFigure, nodes: LiveNodes): LaneParts {
-    const known = this.#parts.get(leaf);
-    if (known !== undefined) return known;
-    const summary = nodes.summary(leaf, frame.namesRight, frame.contentWidth);
-    const parts = { summary, words: nodes.words(leaf) };
-    this.#parts.set(leaf, parts);
-    return parts;
+  #begin(): void {
+    this.#isOn = true;
+    this.#ride += 1;
+    if (this.#offered !== undefined) this.#use(surfaceOfWorker(this.#offered, this.#shown));
+    this.#offered = undefined;
+    this.#surface.canvas.setAttribute(RIDING, '');
   }
 
-  #spot(spot: Spot, nodes: LiveNodes, ride: Ride, pen: NodePen, base: DOMMatrix): void {
-    let riders = this.#known.get(spot);
-    if (riders === undefined) {
-      const item = spot.place();
-      riders = ridersOf(item, nodes.milestone(item), spot.slide !== undefined);
-      this.#known.set(spot, riders);
+  #start(make: () => Worker): void {
+    try {
+      const worker = make();
+      this.#worker = worker;
+      worker.onmessage = ({ data }: MessageEvent<FromRideWorker>) => {
+        if (data.kind === 'ready') this.#offered = worker;
+      };
+      worker.onerror = (event) => {
+        event.preventDefault();
+        this.#withoutWorker();
+      };
+    } catch {
+      // No workers here, or a policy of the page that refuses them: the page draws by itself.
     }
-    const { context } = pen;
-    // Where they come to lie on each other, the later one is read.
-    context.fillStyle = nodes.background;
-    context.fillRect(ride(spot.x), spot.y, spot.width, spot.height);
-    for (const rider of riders) {
-      const { stretch, shift } = move(rider, ride);
-      context.setTransform(base.a * stretch, 0, 0, base.d, base.e + base.a * shift, base.f);
-      paintNode(pen, rider.node);
-    }
-    context.setTransform(base);
   }
+
+  #withoutWorker(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#offered = undefined;
+    this.#use(surfaceOfPage(this.#shown));
+  }
+
+  #use(surface: RideSurface): void {
+    this.#surface.canvas.replaceWith(surface.canvas);
+    this.#surface = surface;
+  }
+
+  readonly #shown = (ride: number): void => {
+    if (this.#isOn && ride === this.#ride) setStyle(this.#surface.canvas.style, 'visibility', 'visible');
+  };
 }
 
-/** Its label keeps its width while its place moves: as far as it may reach at either side of its ends. */
-function meets({ x, width }: Spot, ride: Ride, window: Rect): boolean {
-  return ride(x) - width < window.x + window.width && ride(x + width) + width > window.x;
-}
-
-function ring(context: CanvasRenderingContext2D, { x, y, width, height }: Spot, ride: Ride, colour: string): void {
-  context.strokeStyle = colour;
-  context.lineWidth = 2;
-  context.setLineDash([]);
-  context.strokeRect(ride(x) - 4, y - 3, Math.max(ride(x + width) - ride(x), width) + 8, height + 6);
-}
-
-function place(canvas: HTMLCanvasElement, left: number, top: number, width: number, height: number): void {
+function place(canvas: HTMLCanvasElement, { x, y, width, height }: Rect): void {
   const { style } = canvas;
-  const ratio = devicePixelRatio;
-  const [across, down] = [Math.round(width * ratio), Math.round(Math.max(height, 0) * ratio)];
-  if (canvas.width !== across) canvas.width = across;
-  if (canvas.height !== down) canvas.height = down;
-  setStyle(style, 'width', width);
-  setStyle(style, 'height', Math.max(height, 0));
-  setStyle(style, 'left', left);
-  setStyle(style, 'top', top);
+  setStyle(style, 'width', `${String(width)}px`);
+  setStyle(style, 'height', `${String(height)}px`);
+  setStyle(style, 'left', `${String(x)}px`);
+  setStyle(style, 'top', `${String(y)}px`);
   canvas.hidden = false;
 }
 
 /** Mostly it is there already: to write it again would have the page styled anew with every frame. */
-function setStyle(style: CSSStyleDeclaration, name: 'width' | 'height' | 'left' | 'top', px: number): void {
-  const text = `${String(px)}px`;
-  if (style[name] !== text) style[name] = text;
-}
-
-/** An empty canvas in the colour of the figure, in px of the page. */
-function begin(canvas: HTMLCanvasElement, { background, fontFamily }: LiveNodes): NodePen | undefined {
-  const context = canvas.getContext('2d', { alpha: false });
-  if (context === null) return undefined;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.fillStyle = background;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-  context.textRendering = 'geometricPrecision';
-  return { context, fontFamily };
+function setStyle(
+  style: CSSStyleDeclaration,
+  name: 'width' | 'height' | 'left' | 'top' | 'visibility',
+  to: string,
+): void {
+  if (style[name] !== to) style[name] = to;
 }

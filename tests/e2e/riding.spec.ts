@@ -1,0 +1,133 @@
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { csvOf, generatedRows } from '../cases/generatedProgramme';
+import { openApp, openTable } from './milepost';
+import { showMode } from './tableOf';
+
+const riding = (page: Page): Locator => page.locator('main canvas[data-riding]');
+
+async function wheel(page: Page, turns: readonly number[]): Promise<void> {
+  await page.mouse.move(700, 450);
+  await page.keyboard.down('Control');
+  for (const turn of turns) await page.mouse.wheel(0, turn);
+  await page.keyboard.up('Control');
+}
+
+async function rested(page: Page): Promise<void> {
+  await expect(riding(page)).toHaveCount(0);
+  await expect(page.locator('main [data-id]').first()).toBeVisible();
+}
+
+/** True where the canvas was handed to a worker: the page can then draw nothing on it. */
+function isDrawnElsewhere(page: Page): Promise<boolean> {
+  return page.locator('main canvas.ride').evaluate((canvas) => {
+    try {
+      return (canvas as HTMLCanvasElement).getContext('2d') === null;
+    } catch {
+      return true;
+    }
+  });
+}
+
+/** Zooms in and back until the worker that was started at rest draws; without one, it never comes to that. */
+async function zoomUntilWorkerDraws(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      await wheel(page, [-100, 100]);
+      await rested(page);
+      return isDrawnElsewhere(page);
+    })
+    .toBe(true);
+}
+
+/** A picture of axis and lanes while the hand that zooms does not rest. */
+async function pictureOfRide(page: Page): Promise<Buffer> {
+  await page.evaluate(() => {
+    const wait = window.setTimeout.bind(window);
+    window.setTimeout = ((run: () => void, ms?: number) => wait(run, ms === 180 ? 2 ** 30 : ms)) as typeof setTimeout;
+  });
+  await wheel(page, [100, 100]);
+  await expect(riding(page)).toBeVisible();
+  return page.screenshot({ clip: { x: 330, y: 90, width: 800, height: 700 } });
+}
+
+async function openLarge(page: Page): Promise<void> {
+  await openApp(page);
+  await openTable(page, 'large.csv', csvOf(generatedRows(1200, 11)));
+  await expect(page.locator('main [data-id]').first()).toBeVisible();
+  await wheel(page, [-100, -100, -100]);
+  await rested(page);
+}
+
+/** A page of a browser that lacks something. */
+async function pageWithout(browser: Browser, taken: () => void): Promise<Page> {
+  const context = await browser.newContext();
+  await context.addInitScript(taken);
+  return context.newPage();
+}
+
+test.describe('the picture that is shown while the axis is being zoomed', () => {
+  test('is drawn by a worker, and is the one that the page would draw', async ({ page, browser }) => {
+    await openLarge(page);
+    const elements = await page.screenshot({ clip: { x: 330, y: 90, width: 800, height: 700 } });
+    await zoomUntilWorkerDraws(page);
+    const drawn = await pictureOfRide(page);
+    expect(drawn.equals(elements)).toBe(false);
+    const alone = await pageWithout(browser, () => {
+      Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen');
+    });
+    await openLarge(alone);
+    await wheel(alone, [-100, 100]);
+    await rested(alone);
+    const drawnHere = await pictureOfRide(alone);
+    expect(await isDrawnElsewhere(alone)).toBe(false);
+    expect(drawn.equals(drawnHere)).toBe(true);
+    await alone.context().close();
+  });
+
+  test('is drawn by the page where workers are refused', async ({ browser }) => {
+    const page = await pageWithout(browser, () => {
+      const refuse = (): never => {
+        throw new Error('refused');
+      };
+      window.Worker = new Proxy(Worker, { construct: refuse });
+    });
+    await openLarge(page);
+    await pictureOfRide(page);
+    expect(await isDrawnElsewhere(page)).toBe(false);
+    await page.context().close();
+  });
+
+  test('is drawn by the page again once the worker has failed', async ({ page }) => {
+    await page.addInitScript(() => {
+      const Started = window.Worker;
+      const workers: Worker[] = [];
+      window.Worker = class extends Started {
+        constructor(...rest: ConstructorParameters<typeof Worker>) {
+          super(...rest);
+          workers.push(this);
+        }
+      };
+      Object.assign(window, {
+        breakWorkers: () => {
+          for (const each of workers) each.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
+        },
+      });
+    });
+    await openLarge(page);
+    await zoomUntilWorkerDraws(page);
+    await page.evaluate(() => {
+      (window as unknown as { breakWorkers: () => void }).breakWorkers();
+    });
+    await pictureOfRide(page);
+    expect(await isDrawnElsewhere(page)).toBe(false);
+  });
+
+  test('leaves no worker behind once the timeline is gone', async ({ page }) => {
+    await openLarge(page);
+    await zoomUntilWorkerDraws(page);
+    const before = page.workers().length;
+    await showMode(page, 'Table');
+    await expect(page.locator('main canvas.ride')).toHaveCount(0);
+    await expect.poll(() => page.workers().length).toBe(before - 1);
+  });
+});
