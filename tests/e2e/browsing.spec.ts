@@ -313,6 +313,20 @@ test.describe('a plan too large to draw at once', () => {
   });
 });
 
+test('a plan without dates is not zoomed, nor one that is opened while another is zoomed in', async ({ page }) => {
+  const undated = 'Agency,Milestone,Date\nHarbours,Plan agreed,TBC\nFerries,Boats,\n';
+  await openApp(page);
+  await expect(scroller(page)).toHaveAttribute('data-listening', 'true');
+  await zoom(page, 6);
+  await expect(page.locator('main .names')).toBeVisible();
+  await openTable(page, 'undated.csv', undated);
+  const whole = page.locator('main .figure');
+  await expect(whole).toBeVisible();
+  await zoom(page, 6);
+  await expect(whole).toBeVisible();
+  await expect(page.locator('main .names')).toHaveCount(0);
+});
+
 test('shows how many there are where marks would be too small to see, and the marks when zoomed in', async ({
   page,
 }) => {
