@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { csvOf, generatedRows } from '../cases/generatedProgramme';
 import { figure, mark, openApp, openTable } from './milepost';
+import { neverRest, rested, riding, turnWheel } from './ridePicture';
 
 const scroller = (page: Page): Locator => page.locator('main .scroller');
 
@@ -22,28 +23,8 @@ async function periods(page: Page): Promise<readonly string[]> {
 
 /** Turns the wheel over a place of the figure with Ctrl held, and waits until it is laid out. */
 async function zoom(page: Page, turns: number, at = { x: 700, y: 450 }): Promise<void> {
-  await page.mouse.move(at.x, at.y);
-  await page.keyboard.down('Control');
-  for (let turn = 0; turn < Math.abs(turns); turn += 1) await page.mouse.wheel(0, turns > 0 ? -100 : 100);
-  await page.keyboard.up('Control');
+  await turnWheel(page, Array<number>(Math.abs(turns)).fill(turns > 0 ? -100 : 100), at);
   await rested(page);
-}
-
-/** The picture that is shown while the axis is being zoomed, in place of the elements. */
-const riding = (page: Page): Locator => page.locator('main canvas[data-riding]');
-
-/** Waits until what was zoomed is laid out. */
-async function rested(page: Page): Promise<void> {
-  await expect(riding(page)).toHaveCount(0);
-  await expect(page.locator('main [data-id]').first()).toBeVisible();
-}
-
-/** From now on no hand rests: what waits for that is never laid out. */
-async function neverRest(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const wait = window.setTimeout.bind(window);
-    window.setTimeout = ((run: () => void, ms?: number) => wait(run, ms === 180 ? 2 ** 30 : ms)) as typeof setTimeout;
-  });
 }
 
 const middleOf = async (locator: Locator): Promise<number> => {
@@ -84,9 +65,7 @@ test.describe('moving about', () => {
     await zoom(page, 2);
     await neverRest(page);
     const marks = await page.locator('main [data-id]').count();
-    await page.keyboard.down('Control');
-    for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -100);
-    await page.keyboard.up('Control');
+    await turnWheel(page, [-100, -100, -100]);
     await expect(riding(page)).toBeVisible();
     expect(await page.locator('main [data-id]').count()).toBe(marks);
     await page.mouse.click(700, 450);

@@ -1,21 +1,8 @@
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { csvOf, generatedRows } from '../cases/generatedProgramme';
 import { openApp, openTable } from './milepost';
+import { neverRest, rested, riding, turnWheel } from './ridePicture';
 import { showMode } from './tableOf';
-
-const riding = (page: Page): Locator => page.locator('main canvas[data-riding]');
-
-async function wheel(page: Page, turns: readonly number[]): Promise<void> {
-  await page.mouse.move(700, 450);
-  await page.keyboard.down('Control');
-  for (const turn of turns) await page.mouse.wheel(0, turn);
-  await page.keyboard.up('Control');
-}
-
-async function rested(page: Page): Promise<void> {
-  await expect(riding(page)).toHaveCount(0);
-  await expect(page.locator('main [data-id]').first()).toBeVisible();
-}
 
 /** True where the canvas was handed to a worker: the page can then draw nothing on it. */
 function isDrawnElsewhere(page: Page): Promise<boolean> {
@@ -32,7 +19,7 @@ function isDrawnElsewhere(page: Page): Promise<boolean> {
 async function zoomUntilWorkerDraws(page: Page): Promise<void> {
   await expect
     .poll(async () => {
-      await wheel(page, [-100, 100]);
+      await turnWheel(page, [-100, 100]);
       await rested(page);
       return isDrawnElsewhere(page);
     })
@@ -41,11 +28,8 @@ async function zoomUntilWorkerDraws(page: Page): Promise<void> {
 
 /** A picture of axis and lanes while the hand that zooms does not rest. */
 async function pictureOfRide(page: Page): Promise<Buffer> {
-  await page.evaluate(() => {
-    const wait = window.setTimeout.bind(window);
-    window.setTimeout = ((run: () => void, ms?: number) => wait(run, ms === 180 ? 2 ** 30 : ms)) as typeof setTimeout;
-  });
-  await wheel(page, [100, 100]);
+  await neverRest(page);
+  await turnWheel(page, [100, 100]);
   await expect(riding(page)).toBeVisible();
   return page.screenshot({ clip: { x: 330, y: 90, width: 800, height: 700 } });
 }
@@ -54,7 +38,7 @@ async function openLarge(page: Page): Promise<void> {
   await openApp(page);
   await openTable(page, 'large.csv', csvOf(generatedRows(1200, 11)));
   await expect(page.locator('main [data-id]').first()).toBeVisible();
-  await wheel(page, [-100, -100, -100]);
+  await turnWheel(page, [-100, -100, -100]);
   await rested(page);
 }
 
@@ -76,7 +60,7 @@ test.describe('the picture that is shown while the axis is being zoomed', () => 
       Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen');
     });
     await openLarge(alone);
-    await wheel(alone, [-100, 100]);
+    await turnWheel(alone, [-100, 100]);
     await rested(alone);
     const drawnHere = await pictureOfRide(alone);
     expect(await isDrawnElsewhere(alone)).toBe(false);
