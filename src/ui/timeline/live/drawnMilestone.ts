@@ -4,6 +4,7 @@ import { svgAttributes } from '../../../scene/attributes';
 import type { LiveNodes } from '../../../scene/live/liveNodes';
 import { mapNode } from '../../../scene/mapScene';
 import type { SceneNode } from '../../../scene/node';
+import { ringBox } from '../ringBox';
 import { drawNode, hitNodes } from './drawNode';
 import { setAttributes } from './setAttributes';
 import { wordsFrom } from './wordsFrom';
@@ -60,8 +61,7 @@ export class DrawnMilestone {
   /** Rings it: what has the keyboard when that shows, what is selected always. */
   ring(kinds: readonly ('ring' | 'frame')[]): void {
     for (const ring of this.element.querySelectorAll('.ring, .frame')) ring.remove();
-    const { x, y, width, height } = this.#item.box;
-    const node = { kind: 'rect', x: x - 4, y: y - 3, width: width + 8, height: height + 6, radius: 4 } as const;
+    const node = { kind: 'rect', ...ringBox(this.#item.box), radius: 4 } as const;
     for (const kind of kinds) {
       const ring = drawNode(node);
       ring.setAttribute('class', kind);

@@ -1,4 +1,5 @@
 import type { Rect } from '../../../base/geometry';
+import { ringBox } from '../ringBox';
 import { paintNode, type NodePen } from './paintNode';
 import { move, rideTo, type Ride } from './ride';
 import type { RideFrame, RideLane, RideParts, RideSpot } from './rideFrame';
@@ -94,11 +95,11 @@ function paintSpot(spot: RideSpot, ride: Ride, pen: NodePen, background: string)
 }
 
 function paintRing(spot: RideSpot, ride: Ride, { context }: NodePen, colour: string): void {
-  const { x, width } = across(spot, ride);
+  const { x, y, width, height } = ringBox({ ...spot, ...across(spot, ride) });
   context.strokeStyle = colour;
   context.lineWidth = 2;
   context.setLineDash([]);
-  context.strokeRect(x - 4, spot.y - 3, width + 8, spot.height + 6);
+  context.strokeRect(x, y, width, height);
 }
 
 /** From where to where a milestone reaches now, its words included. */
