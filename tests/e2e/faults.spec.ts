@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { programmeCsv } from '../bench/programme';
 import { holdWorkers } from './heldWorker';
+import { turnWheel } from './ridePicture';
 import { chooseTable, openApp, openTable, pickFromFile, reckoning, showTab } from './milepost';
 import { slide, startShow } from './showing';
 
@@ -363,5 +364,27 @@ test.describe('a mistake in Milepost', () => {
     await expectSaved(page);
     await page.unroute(isPart);
     await startShow(page);
+  });
+
+  test('or a gone network leaves out the timeline that moves: not missed until it is asked for, then said', async ({
+    page,
+  }) => {
+    const isPart = /assets\/LiveTimeline-/;
+    let refused = 0;
+    await page.route(isPart, (route) => {
+      refused += 1;
+      return route.abort('internetdisconnected');
+    });
+    await openApp(page);
+    await expect(page.locator('main .scroller')).toHaveAttribute('data-listening', 'true');
+    await expect.poll(() => refused).toBeGreaterThan(0);
+    await expect(said(page, MISSING)).toBeHidden();
+    await turnWheel(page, [-100, -100]);
+    await expect(said(page, MISSING)).toBeVisible();
+    await page.unroute(isPart);
+    await turnWheel(page, [100, 100]);
+    await expect(page.locator('main .figure')).toBeVisible();
+    await turnWheel(page, [-100, -100]);
+    await expect(page.locator('main .names')).toBeVisible();
   });
 });

@@ -126,7 +126,6 @@ export class LiveDrawing {
     this.#slidFor = NaN;
     this.refresh();
     putBack();
-    this.#ride.drop();
   }
 
   /** Takes the lanes off the page, which then need not be laid out with every change; unless the keyboard is there. */
@@ -372,7 +371,7 @@ export class LiveDrawing {
     this.#at = { ...this.#at, top: scroller.scrollTop };
   }
 
-  /** Makes room for the whole figure as it is laid out. */
+  /** Makes room for the whole figure as it is laid out; a picture of another one goes. */
   #size(): void {
     if (!this.isRiding) this.#ride.drop();
     const { sizer, body, rows, column, axis } = this.#elements;
