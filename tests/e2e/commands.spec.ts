@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { commands, focused, openCommands, row, said, search } from './finding';
-import { figure, mark, openApp } from './milepost';
+import { figure, mark, openApp, showTab } from './milepost';
 
 test.describe('commands', () => {
   test.beforeEach(async ({ page }) => {
@@ -14,6 +14,18 @@ test.describe('commands', () => {
     await expect(commands(page).locator('[role=option][aria-selected=true]')).toContainText(name);
     await page.keyboard.press('Enter');
     await expect(commands(page)).toBeHidden();
+  }
+
+  /** Loads the page anew, with what draws the list of commands kept away until the returned function is called. */
+  async function reloadWithoutCommands(page: Page): Promise<() => void> {
+    let letIn = (): void => undefined;
+    const isLetIn = new Promise<void>((resolve) => (letIn = resolve));
+    await page.route(/assets\/Palette-/, async (route) => {
+      await isLetIn;
+      await route.continue();
+    });
+    await page.reload();
+    return letIn;
   }
 
   test('open with Ctrl+K, close with Esc and Ctrl+K, and give the focus back', async ({ page }) => {
@@ -35,6 +47,36 @@ test.describe('commands', () => {
     }
     await expect(commands(page).getByRole('combobox')).toBeFocused();
     await page.keyboard.press('Escape');
+    await expect(commands(page)).toBeHidden();
+  });
+
+  test('take what is typed before they are there: nothing of it reaches the page', async ({ page }) => {
+    const letIn = await reloadWithoutCommands(page);
+    await showTab(page, 'Columns');
+    const remember = page.locator('label', { hasText: 'Remember' }).locator('input');
+    await remember.check();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('clear all dataK');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Tab');
+    await expect(remember).toBeFocused();
+    await expect(remember).toBeChecked();
+    letIn();
+    await expect(commands(page).getByRole('combobox')).toHaveValue('clear all data');
+    await expect(commands(page).getByRole('option').first()).toHaveText('This device: clear all data');
+    await page.keyboard.press('Escape');
+    await expect(remember).toBeFocused();
+  });
+
+  test('are done where Enter was pressed before they were there', async ({ page }) => {
+    const letIn = await reloadWithoutCommands(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('show: table');
+    await page.keyboard.press('Enter');
+    letIn();
+    await expect(page.getByRole('grid')).toBeVisible();
     await expect(commands(page)).toBeHidden();
   });
 
