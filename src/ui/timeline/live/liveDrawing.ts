@@ -6,26 +6,18 @@ import { liveFrame } from '../../../layout/live/liveFrame';
 import type { LiveBand, Extent } from '../../../layout/live/liveLanes';
 import type { MilestoneId } from '../../../model/milestone';
 import type { LiveNodes } from '../../../scene/live/liveNodes';
-import { anchorAt, heightOf, type Anchor } from './anchor';
 import { AxisLayer } from './axisLayer';
-import { chunkAfter, chunkOf, holds, sizeSvg, widerChunk, type Whole } from './chunk';
+import { chunkAfter, chunkOf, holds, widerChunk, type Whole } from './chunk';
 import type { DrawnMilestone } from './drawnMilestone';
-import { GUTTER } from './gutter';
 import { LaneLayer, type Describe } from './laneLayer';
+import { LiveScroll, type ScrollElements } from './liveScroll';
 import { SHIELD_UP } from '../markElement';
 import { RideCanvas } from './rideCanvas';
 
 /** The elements that a live figure is drawn into. */
-export interface LiveElements {
-  readonly scroller: HTMLElement;
-  /** As wide as the whole figure: it makes the scroller scroll. */
-  readonly sizer: HTMLElement;
-  readonly body: HTMLElement;
-  readonly axis: SVGSVGElement;
-  readonly rows: SVGSVGElement;
+export interface LiveElements extends ScrollElements {
   readonly grid: SVGGElement;
   readonly lanes: SVGGElement;
-  readonly column: SVGSVGElement;
   readonly undated: SVGGElement;
   /** Lies over the rows while they move. */
   readonly shield: HTMLElement;
@@ -73,17 +65,13 @@ export class LiveDrawing {
   readonly #column: LaneLayer;
   readonly #ride: RideCanvas;
   readonly #axis: AxisLayer;
+  readonly #scroll: LiveScroll;
   #figure: LiveFigure;
   #nodes: LiveNodes;
   #describe: Describe;
   /** What is drawn, in px from the left end of the figure and the top of the lanes. */
   #chunk: Rect | undefined;
   #zoom: number;
-  /**
-   * How much of the axis is left of the window and of all above it; how high the window is, and how far from its left
-   * end rows are seen; where the lanes begin; how far the scroller is scrolled, which is where it was before a ride. In px.
-   */
-  #at = { left: 0, top: 0, right: 0, height: 0, bodyTop: 0, scrollLeft: 0 };
   #rings: ReadonlyMap<MilestoneId, string> = new Map();
   /** The left end of the window that labels have slid for, in px. */
   #slidFor = NaN;
@@ -97,6 +85,10 @@ export class LiveDrawing {
     this.#column = new LaneLayer(elements.undated, 'column');
     this.#ride = new RideCanvas(elements.sizer);
     this.#axis = new AxisLayer(elements.axis, elements.grid);
+    this.#scroll = new LiveScroll(elements, figure, () => {
+      // A picture of the figure as it was goes.
+      if (!this.isRiding) this.#ride.drop();
+    });
     this.#figure = figure;
     this.#nodes = nodes;
     this.#describe = describe;
@@ -112,16 +104,12 @@ export class LiveDrawing {
    * of the window) stays there, as far as it goes.
    */
   show(figure: LiveFigure, nodes: LiveNodes, describe: Describe, { left, held }: Held): void {
-    const anchor = figure === this.#figure ? undefined : this.#anchorAt(held);
     this.#figure = figure;
     this.#nodes = nodes;
     this.#describe = describe;
     this.#zoom = figure.frame.zoom;
     const putBack = this.#takeOut();
-    this.#size();
-    this.#measure();
-    if (anchor !== undefined) this.#hold(anchor, held);
-    this.scrollTo(left);
+    this.#scroll.show(figure, left, held);
     this.#chunk = undefined;
     this.#slidFor = NaN;
     this.refresh();
@@ -138,26 +126,17 @@ export class LiveDrawing {
     };
   }
 
-  /** Puts this many px of the axis left of the window. */
-  scrollTo(left: number): void {
-    if (Math.abs(this.#at.left - left) <= 0.75) return;
-    const { scroller } = this.#elements;
-    scroller.scrollLeft = left;
-    this.#at = { ...this.#at, left: scroller.scrollLeft, scrollLeft: scroller.scrollLeft };
-  }
-
   /** Draws what has come near after a scroll; mostly there is nothing to do. */
   scrolled(): void {
-    const { scroller } = this.#elements;
-    const { scrollLeft, scrollTop: top } = scroller;
-    this.#at = { ...this.#at, left: scrollLeft, scrollLeft, top };
+    this.#scroll.scrolled();
+    this.#scroll.settle();
     this.#shield(true);
     this.refresh();
   }
 
   refresh(): void {
     if (this.isRiding) return;
-    const window = this.#window();
+    const { window } = this.#scroll;
     const whole = this.#whole();
     if (this.#chunk === undefined) this.#draw(chunkOf(window));
     else if (!holds(this.#chunk, window, whole)) this.#draw(chunkAfter(this.#chunk, window, whole));
@@ -173,10 +152,10 @@ export class LiveDrawing {
 
   /** Shows the same at another zoom, with `left` px of the axis left of the window; nothing is laid out anew. */
   ride(zoom: number, left: number): void {
-    if (!this.isRiding) this.#measure();
+    if (!this.isRiding) this.#scroll.measure();
     this.#shield(true);
     this.#zoom = zoom;
-    this.#at = { ...this.#at, left };
+    this.#scroll.ride(left);
     this.#paintRide();
   }
 
@@ -184,18 +163,16 @@ export class LiveDrawing {
   settle(left: number): void {
     if (this.isRiding) {
       this.#zoom = this.#figure.frame.zoom;
-      this.#at = { ...this.#at, left: this.#at.scrollLeft };
+      this.#scroll.settle();
       this.#ride.hide();
     }
-    this.scrollTo(left);
+    this.#scroll.scrollTo(left);
     this.refresh();
   }
 
   /** The scroller was scrolled while the axis is being zoomed: gives back by how many px to the right. */
   scrolledRiding(): number {
-    const { scrollLeft, scrollTop: top } = this.#elements.scroller;
-    const by = scrollLeft - this.#at.scrollLeft;
-    this.#at = { ...this.#at, scrollLeft, top };
+    const by = this.#scroll.scrolled();
     this.#paintRide();
     return by;
   }
@@ -204,17 +181,17 @@ export class LiveDrawing {
   bring(id: MilestoneId): boolean {
     const place = this.#figure.lanes.find(id);
     if (place === undefined) return false;
-    this.#size();
-    this.#measure();
-    const window = this.#window();
+    this.#scroll.size();
+    this.#scroll.measure();
+    const { window } = this.#scroll;
     const { axisHeight } = this.#figure;
     const top = window.y + axisHeight;
     if (place.y < top || place.y + place.height > window.y + window.height) {
-      this.#scrollDown(this.#at.bodyTop + place.y + place.height / 2 - axisHeight - (window.height - axisHeight) / 2);
+      this.#scroll.scrollDown(place.y + place.height / 2, (axisHeight + window.height) / 2);
     }
     const width = Math.min(place.width, window.width * 0.8);
     if (!place.undated && (place.x < window.x || place.x + width > window.x + window.width)) {
-      this.scrollTo(place.x + width / 2 - this.#figure.frame.namesRight - window.width / 2);
+      this.#scroll.scrollTo(place.x + width / 2 - this.#figure.frame.namesRight - window.width / 2);
     }
     this.refresh();
     return true;
@@ -244,7 +221,7 @@ export class LiveDrawing {
     const { lanes } = this.#figure;
     const band = lanes.bands.find(({ lane }) => lane.key === key);
     if (band === undefined) return;
-    this.#scrollDown(this.#at.bodyTop + lanes.extentOf(band).top - this.#figure.axisHeight);
+    this.#scroll.scrollDown(lanes.extentOf(band).top, this.#figure.axisHeight);
     this.refresh();
   }
 
@@ -267,23 +244,16 @@ export class LiveDrawing {
   #paintRide(): void {
     const { figure } = this;
     const { frame } = figure;
-    const window = this.#window();
+    const { window, scroll } = this.#scroll;
     const now = liveFrame(figure.base, this.#zoom);
     const axis = liveAxis(figure.view, now)(daysBetween(now, window.x - frame.namesRight, window.x + window.width));
-    const { scrollLeft: left, top, right } = this.#at;
     const view = { figure, nodes: this.#nodes, zoom: this.#zoom, axis, window, rings: this.#rings };
-    this.#ride.paint(view, { left, top, right });
+    this.#ride.paint(view, scroll);
   }
 
   #draw(chunk: Rect): void {
     const { lanes, frame } = this.#figure;
-    const before = lanes.height;
-    const anchor = this.#anchorAt(0);
-    const indexes = lanes.within(chunk.y, chunk.y + chunk.height);
-    if (lanes.height !== before) {
-      this.#size();
-      if (anchor !== undefined) this.#hold(anchor, 0);
-    }
+    const indexes = this.#scroll.hold(() => lanes.within(chunk.y, chunk.y + chunk.height));
     this.#chunk = chunk;
     this.#rows.show(this.#figure, this.#nodes, indexes, chunk, this.#describe);
     this.#column.show(this.#figure, this.#nodes, indexes, { ...chunk, x: 0, width: frame.column }, this.#describe);
@@ -307,7 +277,7 @@ export class LiveDrawing {
 
   /** Moves labels along their marks into view. */
   #slide(): void {
-    const { x } = this.#window();
+    const { x } = this.#scroll.window;
     this.#slidFor = x;
     this.#rows.slide(x);
   }
@@ -323,7 +293,7 @@ export class LiveDrawing {
       if (this.isRiding) return;
       this.#shield(false);
       this.#ride.prepare();
-      if (this.#window().x !== this.#slidFor) this.#slide();
+      if (this.#scroll.window.x !== this.#slidFor) this.#slide();
       this.#widenLater(WIDEN_REST);
     }, SLIDE_REST);
   }
@@ -338,7 +308,7 @@ export class LiveDrawing {
   /** Draws more than is in view, a step at a time, so that little is left to draw once something moves. */
   #widen(): void {
     if (this.isRiding || this.#chunk === undefined || this.drawn().size >= MOST) return;
-    const wider = widerChunk(this.#chunk, this.#window(), this.#whole());
+    const wider = widerChunk(this.#chunk, this.#scroll.window, this.#whole());
     if (wider === undefined) return;
     this.#draw(wider);
     this.#widenLater(WIDEN_PACE);
@@ -347,51 +317,5 @@ export class LiveDrawing {
   #whole(): Whole {
     const { frame, lanes } = this.#figure;
     return { width: frame.contentWidth, height: lanes.height };
-  }
-
-  /** What of the lanes is in the window, right of the names, the part under the axis included. */
-  #window(): Rect {
-    const { namesRight, room } = this.#figure.frame;
-    const { left, top, height, bodyTop } = this.#at;
-    return { x: namesRight + left, y: top - bodyTop, width: room, height };
-  }
-
-  /** Reads where things are: asking the browser in between would make it lay out what is drawn, again and again. */
-  #measure(): void {
-    const { scroller, body, column } = this.#elements;
-    const { scrollLeft, scrollTop: top, clientWidth, clientHeight: height } = scroller;
-    const { left } = scroller.getBoundingClientRect();
-    const right = this.#figure.frame.column > 0 ? column.getBoundingClientRect().left - left : clientWidth;
-    this.#at = { left: scrollLeft, scrollLeft, top, right, height, bodyTop: body.offsetTop };
-  }
-
-  #scrollDown(top: number): void {
-    const { scroller } = this.#elements;
-    scroller.scrollTop = top;
-    this.#at = { ...this.#at, top: scroller.scrollTop };
-  }
-
-  /** Makes room for the whole figure as it is laid out; a picture of another one goes. */
-  #size(): void {
-    if (!this.isRiding) this.#ride.drop();
-    const { sizer, body, rows, column, axis } = this.#elements;
-    const { frame, lanes, axisHeight } = this.#figure;
-    sizer.style.width = `${String(Math.ceil(frame.contentWidth + 2 * GUTTER))}px`;
-    body.style.height = `${String(Math.ceil(lanes.height + 1))}px`;
-    // As large as all of it, though little is drawn in it: to move them would have all that is in them painted anew.
-    sizeSvg(rows, frame.contentWidth, lanes.height);
-    sizeSvg(column, frame.column + GUTTER, lanes.height);
-    sizeSvg(axis, frame.contentWidth, axisHeight);
-  }
-
-  #anchorAt(held: number): Anchor | undefined {
-    const window = this.#window();
-    return anchorAt(this.#figure.lanes, window, window.y + held);
-  }
-
-  /** Scrolls to where an anchor stands `held` px below the top of the window again. */
-  #hold(anchor: Anchor, held: number): void {
-    const y = heightOf(anchor, this.#figure.lanes);
-    if (y !== undefined) this.#scrollDown(this.#at.bodyTop + y - held);
   }
 }
