@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { chooseLanes, figure, mark, openApp, openTable, reckoning, showTab } from './milepost';
+import { violationsIn } from './violations';
 
 const SPELLINGS = [
   'Area,Milestone,Lead,Financial year',
@@ -29,8 +29,7 @@ async function saved(page: Page, act: () => Promise<void>): Promise<{ name: stri
 const countDrawn = (page: Page, name: string) => laneNames(page).filter({ hasText: new RegExp(`^${name}$`) });
 
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
 }
 
 test.beforeEach(async ({ page }) => {

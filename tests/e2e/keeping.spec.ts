@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
@@ -6,6 +5,7 @@ import { leftOnDevice } from './closedNetwork';
 import { PLAN, asksOnReload, keepPlan, keptText, offer, retitle, state, switchOn, title } from './kept';
 import { figure, openApp, openTable, pickFromFile, reckoning, showTab } from './milepost';
 import { show, slide } from './showing';
+import { violationsIn } from './violations';
 
 test('a whole journey stores nothing in the browser (S8)', async ({ page }) => {
   await openApp(page);
@@ -252,8 +252,7 @@ test('offers, troubles and dialogs have no accessibility violations and fit 320 
   const check = async (window: Page): Promise<void> => {
     for (const width of [1440, 320]) {
       await window.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page: window }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(await violationsIn(window)).toEqual([]);
       expect(await window.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
     }
     await window.setViewportSize({ width: 1440, height: 900 });

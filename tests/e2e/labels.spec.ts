@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { figure, openApp, showTab } from './milepost';
+import { violationsIn } from './violations';
 
 test('where labels stand is chosen in the panel, undone, and kept while the page stays', async ({ page }) => {
   await openApp(page);
@@ -13,8 +13,7 @@ test('where labels stand is chosen in the panel, undone, and kept while the page
 
   await numbers.check();
   await expect(number).toHaveCount(2);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
 
   await page.keyboard.press('ControlOrMeta+z');
   await expect(number).toHaveCount(0);

@@ -43,7 +43,11 @@ test.describe('a large file', () => {
     await holdWorkers(page);
     await openApp(page);
     await expect(page.getByText(/sample/i).first()).toBeVisible();
-    const figureOf = (): Promise<string> => page.locator('main .figure').evaluate((element) => element.outerHTML);
+    const figureOf = (): Promise<string> =>
+      page
+        .locator('main .figure svg')
+        .first()
+        .evaluate((element) => element.outerHTML);
     const height = (): Promise<number> => page.locator('main .scroller').evaluate((element) => element.clientHeight);
     const [before, low] = [await figureOf(), await height()];
     await page.evaluate(() => {

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { partsOf, withPack } from '../../src/pack/packPage';
 import { HOSTILE } from '../pack/hostileTexts';
@@ -8,6 +7,7 @@ import { csvCell } from '../pack/tableText';
 import { choice, openCommands, openFilters, option, row, said } from './finding';
 import { figure, mark, openApp, openTable, pickFromFile, reckoning, showTab } from './milepost';
 import { opened, openFromDisk, openPackDialog, packDialog, savePack } from './packs';
+import { violationsIn } from './violations';
 
 const PLAN = [
   'Harbour plan',
@@ -29,12 +29,6 @@ async function filterPort(page: Page): Promise<void> {
   await choice(page, 'PORT').check();
   await page.keyboard.press('Escape');
   await expect(reckoning(page)).toContainText('2 filtered out');
-}
-
-/** The violations that axe finds, in words. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
 /** The page with other data in it, beside it on the disk. */
@@ -124,10 +118,10 @@ test.describe('the dialog', () => {
       await page.setViewportSize({ width, height });
       const dialog = await openPackDialog(page);
       await dialog.getByText('Columns', { exact: false }).first().click();
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       expect(await dialog.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(false);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     });
   }
 
@@ -248,9 +242,9 @@ test.describe('a page to look at', () => {
       const { page: pack } = await openFromDisk(page, await savedPort(page, info));
       await pack.setViewportSize({ width, height });
       await expect(reckoning(pack)).toContainText('2 milestones');
-      expect(await violationsOf(pack)).toEqual([]);
+      expect(await violationsIn(pack)).toEqual([]);
       await pack.emulateMedia({ colorScheme: 'dark' });
-      expect(await violationsOf(pack)).toEqual([]);
+      expect(await violationsIn(pack)).toEqual([]);
       expect(await pack.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
     });
   }

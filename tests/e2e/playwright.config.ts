@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: join(root, 'test-results'),
   forbidOnly: true,
-  fullyParallel: false,
+  fullyParallel: true,
   workers: 1,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: join(root, 'tests/.output/e2e.json') }]],

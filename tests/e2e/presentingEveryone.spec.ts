@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { commands, openCommands } from './finding';
 import { openApp } from './milepost';
 import {
@@ -14,6 +13,7 @@ import {
   startShow,
   usualDeck,
 } from './showing';
+import { violationsIn } from './violations';
 
 const STATES: readonly { readonly name: string; readonly keys: readonly string[] }[] = [
   { name: 'overview', keys: [] },
@@ -28,11 +28,6 @@ const STATES: readonly { readonly name: string; readonly keys: readonly string[]
   { name: 'pointer ring', keys: ['l'] },
 ];
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
-
 for (const ground of ['light', 'dark'] as const) {
   for (const { name, keys } of STATES) {
     test(`${ground}, ${name}: no accessibility violations, nothing out of the window (A1)`, async ({ page }) => {
@@ -41,7 +36,7 @@ for (const ground of ['light', 'dark'] as const) {
       await openDeck(page, { ...usualDeck(), ground });
       await startShow(page);
       for (const key of keys) await page.keyboard.press(key);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
     });
@@ -55,13 +50,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const speaker = await openSpeaker(page);
     await speaker.emulateMedia({ colorScheme });
     for (const summary of await speaker.locator('summary').all()) await summary.click();
-    expect(await violations(speaker)).toEqual([]);
+    expect(await violationsIn(speaker)).toEqual([]);
     await speaker.setViewportSize({ width: 320, height: 640 });
     expect(await speaker.evaluate(() => document.documentElement.scrollWidth > 320)).toBe(false);
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await speaker.bringToFront();
-    expect(await violations(speaker)).toEqual([]);
+    expect(await violationsIn(speaker)).toEqual([]);
   });
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { partOf } from '../render/office/officeChecks';
 import { openApp } from './milepost';
+import { violationsIn } from './violations';
 
 const SIZES = [
   [1440, 900],
@@ -36,8 +36,7 @@ test('lists the generated steps, and says nothing that is not so at any size', a
   await panel(page).getByLabel('Speaker notes').first().fill('Say this.');
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
-    const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await violationsIn(page, 'aside')).toEqual([]);
     const wide = await panel(page)
       .locator('#panel-body')
       .evaluate((body) => body.scrollWidth - body.clientWidth);

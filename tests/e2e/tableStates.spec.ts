@@ -1,17 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { csvOf, generatedRows } from '../cases/generatedProgramme';
 import { mark, openApp, openTable, reckoning } from './milepost';
 import { cardsOf, showMode, tableOf } from './tableOf';
+import { violationsIn } from './violations';
 
 /** What axe finds, and whether the page can be scrolled sideways. */
 async function problems(page: Page, part = 'html'): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  const violations = await violationsIn(page, part);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-    ...(wide ? ['scrolls sideways'] : []),
-  ];
+  return [...violations, ...(wide ? ['scrolls sideways'] : [])];
 }
 
 const STATES: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] = [
