@@ -68,6 +68,10 @@ export default defineConfig(({ mode, command }) => ({
     testTimeout: 60_000,
     // Left alone it keeps one core free, which is half of a small machine.
     maxWorkers: '100%',
+    // Stages are pure, so that test files can share what they import; what one puts in place of something goes with it.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,

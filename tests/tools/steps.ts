@@ -16,7 +16,7 @@ export interface Step {
 /** Everything `npm test` runs, in order. */
 export const STEPS: readonly Step[] = [
   { key: 'format', name: 'formatting', command: 'prettier', args: ['--check', '.', '--log-level', 'warn'] },
-  { key: 'lint', name: 'lint rules', command: 'eslint', args: ['.', '--max-warnings', '0'] },
+  { key: 'lint', name: 'lint rules', command: 'eslint', args: ['.', '--max-warnings', '0', '--concurrency', '2'] },
   { key: 'types', name: 'types', command: 'svelte-check', args: ['--fail-on-warnings', '--output', 'human'] },
   unitTests('Pacific/Auckland', 'unit-auckland.json'),
   unitTests('America/Los_Angeles', 'unit-los-angeles.json'),
