@@ -81,7 +81,7 @@ export class MarkReach {
     const days = this.#daysOf(id);
     if (days === undefined) return;
     await this.#layOutAround(days);
-    drawing.bring(id);
+    this.#stage.drawing?.bring(id);
   }
 
   async #layOutAround(days: DayRange | undefined): Promise<void> {
