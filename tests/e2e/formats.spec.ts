@@ -107,11 +107,11 @@ test('says so when a part can not be loaded; the figure stays, and saving works 
 });
 
 test('stops when asked', async ({ page }) => {
-  // It takes as long as the test looks at it.
-  await page.evaluate(() => {
-    HTMLImageElement.prototype.decode = () => new Promise(() => undefined);
-  });
+  const rows = Array.from({ length: 320 }, (_, i) => `Agency ${String(i % 12)},Milestone ${String(i)},${String(2024 + (i % 8))}`); // prettier-ignore
+  await openTable(page, 'long.csv', ['Agency,Milestone,Date', ...rows].join('\n'));
+  await showTab(page, 'Figure');
   await page.getByRole('radio', { name: /^PNG/ }).check();
+  await page.getByLabel('Resolution').selectOption({ label: '600 dots per inch' });
   await page.getByRole('button', { name: 'Save figure as PNG' }).click();
   await page.getByRole('tabpanel').getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('status')).toContainText('Stopped. No file was saved.');

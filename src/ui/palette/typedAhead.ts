@@ -22,8 +22,7 @@ export function typeAhead(ahead: TypedAhead, keystroke: Keystroke): TypedAhead |
   }
   if (key === 'Escape') return 'closed';
   if (ahead.isEntered || keystroke.isComposing) return ahead;
-  const letters = Array.from(ahead.text);
   if (key === 'Enter') return { ...ahead, isEntered: true };
-  if (key === 'Backspace') return { ...ahead, text: letters.slice(0, -1).join('') };
+  if (key === 'Backspace') return { ...ahead, text: Array.from(ahead.text).slice(0, -1).join('') };
   return Array.from(key).length === 1 ? { ...ahead, text: ahead.text + key } : ahead;
 }
